@@ -1,0 +1,25 @@
+public import Foundation
+
+/// A folder of its own that is removed, with all that is in it, when the value goes.
+///
+/// It is a value that can't be copied, so that the folder goes exactly once and not before its last use.
+public struct TemporaryFolder: ~Copyable, Sendable {
+  /// The folder, readable by its owner alone.
+  public let url: URL
+
+  /// The folder's path, without a slash at its end.
+  public var path: String { url.path(percentEncoded: false) }
+
+  /// Makes an empty folder below the system's folder for temporary files.
+  ///
+  /// - Throws: What the file system says when it can't be made.
+  public init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "quorum-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+}
