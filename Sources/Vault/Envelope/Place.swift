@@ -1,0 +1,27 @@
+/// Where a sealed record belongs.
+///
+/// The place is bound into the box, so a box that is moved to another record or put back as an older
+/// or newer revision does not open (C14, T12, T13).
+public struct Place: Hashable, Sendable {
+  /// The kind of the object, such as `note`; stable, since it is bound into every box.
+  public let kind: String
+
+  /// The identifier of the record, of any length.
+  public let record: [UInt8]
+
+  /// The revision, counted from 1.
+  public let revision: Int
+
+  /// Makes a place.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of the object.
+  ///   - record: The identifier of the record.
+  ///   - revision: The revision, zero or more.
+  public init(kind: String, record: [UInt8], revision: Int) {
+    precondition(revision >= 0, "a revision counts upwards from nothing")
+    self.kind = kind
+    self.record = record
+    self.revision = revision
+  }
+}
