@@ -4,7 +4,7 @@ public import Foundation
 ///
 /// Home, data, configuration and run-time folders are fresh and empty, the zone is UTC, and nothing of the
 /// environment of the test run is seen except `PATH`.
-public struct CommandRunner: ~Copyable, Sendable {
+public struct CommandRunner: Sendable {
   /// The variables that the program sees.
   public var environment: [String: String]
 
@@ -20,9 +20,8 @@ public struct CommandRunner: ~Copyable, Sendable {
   ///
   /// - Throws: What the file system says when the folders can't be made.
   public init() throws {
-    let folder = try TemporaryFolder()
+    folder = try TemporaryFolder()
     environment = try Self.surroundings(below: folder.url)
-    self.folder = folder
     directory = Repository.root
   }
 
@@ -60,7 +59,7 @@ public struct CommandRunner: ~Copyable, Sendable {
   ///   - timeout: After how many seconds the program is stopped.
   /// - Returns: What it wrote and how it ended.
   /// - Throws: ``ChildProcessFailure`` when it can't be started or didn't end in time.
-  public borrowing func quorum(
+  public func quorum(
     _ arguments: String..., input: String = "", timeout: Int = 60
   ) throws -> CommandResult {
     try run([Products.path(of: "quorum")] + arguments, input: Data(input.utf8), timeout: timeout)
@@ -74,7 +73,7 @@ public struct CommandRunner: ~Copyable, Sendable {
   ///   - timeout: After how many seconds the program is stopped.
   /// - Returns: What it wrote and how it ended.
   /// - Throws: ``ChildProcessFailure`` when it can't be started or didn't end in time.
-  public borrowing func quorum(
+  public func quorum(
     _ arguments: [String], input: String = "", timeout: Int = 60
   ) throws -> CommandResult {
     try run([Products.path(of: "quorum")] + arguments, input: Data(input.utf8), timeout: timeout)
@@ -88,7 +87,7 @@ public struct CommandRunner: ~Copyable, Sendable {
   ///   - timeout: After how many seconds the program is stopped.
   /// - Returns: What it wrote and how it ended.
   /// - Throws: ``ChildProcessFailure`` when it can't be started or didn't end in time.
-  public borrowing func run(
+  public func run(
     _ command: [String], input: Data = Data(), timeout: Int = 60
   ) throws -> CommandResult {
     let streams = try TemporaryFolder()

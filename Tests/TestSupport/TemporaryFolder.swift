@@ -1,9 +1,9 @@
 public import Foundation
 
-/// A folder of its own that is removed, with all that is in it, when the value goes.
+/// A folder of its own that is removed, with all that is in it, when the last reference to it goes.
 ///
-/// It is a value that can't be copied, so that the folder goes exactly once and not before its last use.
-public struct TemporaryFolder: ~Copyable, Sendable {
+/// It is a class because its end removes the folder; a suite or a ``CommandRunner`` that holds it keeps it.
+public final class TemporaryFolder: Sendable {
   /// The folder, readable by its owner alone.
   public let url: URL
 

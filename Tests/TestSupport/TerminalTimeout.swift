@@ -1,0 +1,15 @@
+/// What was waited for didn't come.
+public struct TerminalTimeout: Error, CustomStringConvertible {
+  /// The last screen.
+  public let screen: [String]
+
+  /// How long was waited.
+  public let seconds: Double
+
+  /// The wait and the last screen, framed.
+  public var description: String {
+    let frame = String(repeating: "-", count: screen.map(\.count).max() ?? 0)
+    let rows = screen.map { "|\($0)" }.joined(separator: "\n")
+    return "It didn't come within \(seconds) seconds. The screen:\n\(frame)\n\(rows)\n\(frame)"
+  }
+}
