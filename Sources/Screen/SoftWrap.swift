@@ -23,13 +23,14 @@ struct TextMetric: Hashable, Sendable {
 
 /// Breaking one line of text into rows for display alone.
 enum SoftWrap {
-  /// Returns the ranges of the rows, in order, without gaps; at least one.
+  /// Breaks a line.
   ///
   /// Spaces at a break hang at the end of the row, however many.
   ///
   /// - Parameters:
   ///   - metrics: The line, without its line end.
   ///   - columns: The columns of a row, at least one.
+  /// - Returns: The ranges of the rows, in order, without gaps; at least one.
   static func rows(of metrics: ArraySlice<TextMetric>, columns: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = metrics.startIndex

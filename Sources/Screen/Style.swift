@@ -17,7 +17,9 @@ public struct Style: Hashable, Sendable {
   }
 }
 
-/// Attributes of text that need no colour. Blinking is not among them (R32).
+/// Attributes of text that need no colour.
+///
+/// Blinking is not among them (R32).
 public struct TextAttributes: OptionSet, Hashable, Sendable {
   /// The bits.
   public let rawValue: UInt8

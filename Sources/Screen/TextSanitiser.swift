@@ -8,6 +8,7 @@ public enum TextSanitiser {
   /// - Parameters:
   ///   - text: Any text.
   ///   - keepingLines: Whether line feeds stay as they are.
+  /// - Returns: The same text if all of it may be shown.
   public static func display(_ text: String, keepingLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var shown = ""

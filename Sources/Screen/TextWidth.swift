@@ -21,6 +21,7 @@ public enum TextWidth {
   ///   - text: One line.
   ///   - columns: The most columns of the result.
   ///   - ellipsis: What marks the cut; left out when it doesn't fit itself.
+  /// - Returns: The text itself if it fits whole.
   public static func clip(_ text: String, to columns: Int, ellipsis: String = "") -> String {
     var used = 0
     var kept = text.startIndex
