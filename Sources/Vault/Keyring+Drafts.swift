@@ -9,6 +9,7 @@ extension Keyring {
   /// - Parameters:
   ///   - content: What was typed so far.
   ///   - place: The record, and the revision that the draft started from.
+  /// - Returns: The sealed bytes.
   /// - Throws: ``VaultError/boxRefused``, if sealing fails.
   public func sealDraft(_ content: [UInt8], place: Place) throws(VaultError) -> [UInt8] {
     try Envelope.seal(content, with: draftKey, binding: draftBinding(place))
@@ -19,6 +20,7 @@ extension Keyring {
   /// - Parameters:
   ///   - box: The sealed bytes.
   ///   - place: The record, and the revision that the draft started from.
+  /// - Returns: What was typed.
   /// - Throws: ``VaultError/boxRefused`` if it was altered, moved, or is somebody else's.
   public func openDraft(_ box: [UInt8], place: Place) throws(VaultError) -> [UInt8] {
     try Envelope.open(box, with: draftKey, binding: draftBinding(place))

@@ -76,6 +76,7 @@ public struct Keyring: Sendable {
   /// Returns the id of the key that new records of a class are sealed under.
   ///
   /// - Parameter recordClass: The class.
+  /// - Returns: The id, as it is to stand beside the record.
   /// - Throws: ``VaultError/noKey(_:)``.
   public func keyID(for recordClass: RecordClass) throws(VaultError) -> UInt32 {
     guard let newest = byClass[recordClass]?.last else { throw .noKey(recordClass) }
@@ -90,6 +91,7 @@ public struct Keyring: Sendable {
   /// - Parameters:
   ///   - kind: What is looked up, such as `session-day`; the same value under another kind differs.
   ///   - value: The value.
+  /// - Returns: Sixteen bytes.
   /// - Throws: ``VaultError/noKey(_:)`` without the roster class.
   public func blindIndex(_ kind: String, _ value: String) throws(VaultError) -> [UInt8] {
     guard let indexKey else { throw .noKey(.roster) }

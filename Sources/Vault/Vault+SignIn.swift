@@ -11,6 +11,7 @@ extension Vault {
   ///   - name: The name to sign in with, exactly as it was given.
   ///   - passphrase: What was typed.
   ///   - secret: The secret of this machine.
+  /// - Returns: The person's keys.
   /// - Throws: ``VaultError/signInRefused``; ``VaultError/derivationTooCheap`` and
   ///   ``VaultError/derivationTooCostly`` for a slot that was tampered with, before any work is done.
   public func signIn(

@@ -90,6 +90,7 @@ public struct Vault: Sendable {
   /// Returns who somebody is, if that person signs in here.
   ///
   /// - Parameter user: The person's identifier.
+  /// - Returns: The name, the roles and who added that person; nothing if unknown.
   public func identity(of user: UserIdentifier) -> UserSlot.Identity? {
     slots.first { $0.identity.user == user }?.identity
   }

@@ -17,6 +17,7 @@ public struct InstallationSecret: Sendable {
   /// Makes a new secret and writes it to a new file that its owner alone may read.
   ///
   /// - Parameter path: Where the file shall lie; its folder must exist.
+  /// - Returns: The new secret.
   /// - Throws: ``VaultError/installationSecret(path:problem:)``; a file that exists is never overwritten.
   public static func create(at path: String) throws(VaultError) -> InstallationSecret {
     let secret = InstallationSecret()
@@ -38,6 +39,7 @@ public struct InstallationSecret: Sendable {
   /// Reads the secret of this machine.
   ///
   /// - Parameter path: Where the file lies.
+  /// - Returns: The secret.
   /// - Throws: ``VaultError/installationSecret(path:problem:)`` if it is missing, a link, open to others,
   ///   or of the wrong length.
   public static func read(at path: String) throws(VaultError) -> InstallationSecret {

@@ -45,6 +45,7 @@ public struct Verifier: Sendable {
   ///   - signature: The 64 bytes that ``Keyring/sign(_:)`` returned.
   ///   - message: The bytes that were signed.
   ///   - user: Who is said to have signed.
+  /// - Returns: False also for an unknown person.
   public func isValid(
     _ signature: [UInt8], of message: [UInt8], by user: UserIdentifier
   ) -> Bool {

@@ -1,0 +1,40 @@
+internal import FoundationEssentials
+internal import GRDB
+
+extension SQLiteStore {
+  /// Returns a setting, or nothing if it was never made.
+  public func setting(_ name: String) throws -> [UInt8]? {
+    try reading { database in
+      let sql = "SELECT value FROM setting WHERE name = ?"
+      return try Data.fetchOne(database.cachedStatement(sql: sql), arguments: [name])
+        .map { Array($0) }
+    }
+  }
+
+  /// Returns the rows of the people, in the order in which they were added.
+  public func users() throws -> [UserRow] {
+    try reading { database in
+      let sql = "SELECT user, row FROM user_slot ORDER BY place"
+      return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
+        UserRow(user: Array($0[0] as Data), bytes: Array($0[1] as Data))
+      }
+    }
+  }
+
+  /// Returns the rows of the grants, in the order in which they were added.
+  public func grants() throws -> [GrantRow] {
+    try reading { database in
+      let sql = "SELECT user, class, key_id, row FROM class_grant ORDER BY place"
+      return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
+        GrantRow(
+          user: Array($0[0] as Data), recordClass: $0[1], keyID: $0[2],
+          bytes: Array($0[3] as Data))
+      }
+    }
+  }
+
+  /// Returns a number that differs as soon as another connection has written.
+  public func dataVersion() throws -> Int {
+    try reading { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) ?? 0 }
+  }
+}
