@@ -1,0 +1,52 @@
+/// What the record keeps of a claim that was made: history, never a proof that it may be billed.
+public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
+  /// The claim's number (CLM01), unique for ever.
+  public let id: ClaimID
+  /// The session.
+  public let session: SessionID
+  /// The client.
+  public let client: ClientID
+  /// Who pays.
+  public let payer: PayerID
+  /// The payer's name at the time.
+  public let payerName: String
+  /// The batch it was written in.
+  public let batch: BatchID
+  /// The date of service.
+  public let dateOfService: CalendarDate
+  /// The one service line.
+  public let line: ServiceLine
+  /// The diagnoses, in the order of the pointers.
+  public let diagnoses: [DiagnosisCode]
+  /// The authorization whose unit it uses.
+  public let authorization: AuthorizationID?
+  /// The minutes the client was there.
+  public let minutesPresent: Int
+  /// Who rendered the service.
+  public let renderingProvider: ClinicianID
+  /// How far it has come.
+  public let state: ClaimState
+  /// When it was made.
+  public let madeAt: Timestamp
+
+  /// Takes down a claim that was made.
+  public init(_ claim: Claim, batch: BatchID, madeAt: Timestamp) {
+    id = claim.number
+    session = claim.session
+    client = claim.client
+    payer = claim.payer.id
+    payerName = claim.payer.name
+    self.batch = batch
+    dateOfService = claim.dateOfService
+    line = claim.line
+    diagnoses = claim.diagnoses.elements
+    authorization = claim.authorization?.id
+    minutesPresent = claim.minutesPresent
+    renderingProvider = claim.rendering.clinician
+    state = .written
+    self.madeAt = madeAt
+  }
+
+  /// What was charged.
+  public var charge: Money { line.charge }
+}

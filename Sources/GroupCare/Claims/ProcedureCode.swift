@@ -1,0 +1,22 @@
+/// A CPT or HCPCS code: five characters, the first four or last four of them digits.
+public struct ProcedureCode: WireCode {
+  /// The code as it is written on a claim.
+  public let text: String
+
+  /// Reads a code, or returns nothing when it has another shape.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[1...3].allSatisfy(\.isDigit),
+      bytes[0].isDigit || bytes[0].isUpper, bytes[4].isDigit || bytes[4].isUpper,
+      bytes[0].isDigit || bytes[4].isDigit
+    else { return nil }
+    self.text = text
+  }
+
+  private init(known text: String) { self.text = text }
+
+  /// Group psychotherapy: once for each member present (R1).
+  public static let groupPsychotherapy = ProcedureCode(known: "90853")
+  /// Multiple-family group psychotherapy: once for each family present (R6).
+  public static let multipleFamily = ProcedureCode(known: "90849")
+}

@@ -1,0 +1,25 @@
+/// The days from a first to a last, both included; without a last it goes on.
+public struct CalendarPeriod: Hashable, Codable, Sendable {
+  /// The first day, included.
+  public let first: CalendarDate
+  /// The last day, included; nothing while no end is known.
+  public let last: CalendarDate?
+
+  /// Makes a period, or nothing when the last day is before the first.
+  public init?(first: CalendarDate, last: CalendarDate?) {
+    if let last, last < first { return nil }
+    self.first = first
+    self.last = last
+  }
+
+  /// Makes a period that goes on from a first day.
+  public init(from first: CalendarDate) {
+    self.first = first
+    last = nil
+  }
+
+  /// Whether a day lies inside, both ends included.
+  public func contains(_ date: CalendarDate) -> Bool {
+    date >= first && last.map { date <= $0 } ?? true
+  }
+}

@@ -1,0 +1,49 @@
+/// Everything a claim says, resolved from the record by the rules of the claim gate.
+public struct ClaimBasis: Hashable, Sendable, Protected {
+  /// The code.
+  public let code: ProcedureCode
+  /// The modifiers, in the payer's order.
+  public let modifiers: [Modifier]
+  /// Where the client was.
+  public let placeOfService: PlaceOfService
+  /// What is charged.
+  public let charge: Money
+  /// The diagnoses.
+  public let diagnoses: NonEmpty<DiagnosisCode>
+  /// The policy.
+  public let coverage: Coverage
+  /// Who pays.
+  public let payer: Payer
+  /// The row of the payer matrix that decided.
+  public let row: PayerRow
+  /// Who is paid.
+  public let billing: BillingProvider
+  /// Who rendered the service.
+  public let rendering: RenderingProvider
+  /// Who supervised it, when the payer wants that person named.
+  public let supervising: RenderingProvider?
+  /// The authorization whose unit it uses.
+  public let authorization: Authorization?
+
+  /// Resolves a candidate, or nothing while a rule isn't met.
+  init?(_ candidate: ClaimCandidate) {
+    guard let code = candidate.procedureCode.value, let coverage = candidate.coverage.value,
+      let terms = candidate.payerTerms.value ?? nil, let diagnoses = candidate.diagnoses.value,
+      let place = candidate.placeOfService.value, let charge = candidate.charge.value ?? nil,
+      let billing = candidate.billingProvider.value, let providers = candidate.providers.value
+    else { return nil }
+    self.code = code
+    modifiers = terms.row.modifiers[candidate.encounter.attendance.delivery] ?? []
+    placeOfService = place
+    self.charge = charge
+    self.diagnoses = diagnoses
+    self.coverage = coverage
+    payer = terms.payer
+    row = terms.row
+    self.billing = billing
+    rendering = providers.rendering
+    supervising = providers.supervising
+    authorization = candidate.encounter.billing.authorization(
+      for: code, payer: terms.payer.id, on: candidate.dateOfService)
+  }
+}

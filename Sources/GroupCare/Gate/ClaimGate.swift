@@ -1,0 +1,113 @@
+/// The proof that one member's encounter met every rule, and the only thing a ``Claim`` is made of.
+///
+/// Made by ``ClaimGate`` alone, of an encounter of a ``DocumentedSession``; immutable, not
+/// `Codable`, never stored.
+public struct ClaimReadyEncounter: Hashable, Sendable, Protected {
+  /// The session.
+  public let session: SessionID
+  /// The client.
+  public let client: Client
+  /// The date of service.
+  public let dateOfService: CalendarDate
+  /// The whole minutes the client was there; above zero.
+  public let minutesPresent: Int
+  /// What the claim says.
+  public let basis: ClaimBasis
+
+  fileprivate init(_ candidate: ClaimCandidate, basis: ClaimBasis, minutes: Int) {
+    session = candidate.chart.session.id
+    client = candidate.client
+    dateOfService = candidate.dateOfService
+    minutesPresent = minutes
+    self.basis = basis
+  }
+}
+
+/// Why an encounter is no claim and never will be, without anything being wrong.
+public enum NotBillable: Hashable, Sendable {
+  /// The member wasn't there (M106).
+  case notPresent
+  /// The family is billed on another member (R6).
+  case billedOnFamilyMember(ClientID)
+  /// The member pays (M173).
+  case selfPay
+}
+
+/// The second step of the gate: one encounter of a documented session, with its payer's rules.
+public struct ClaimGate: Sendable {
+  private let rules: [ClaimRule]
+
+  /// What the gate answers.
+  public enum Outcome: Hashable, Sendable {
+    /// Every rule is met: here is the proof.
+    case ready(ClaimReadyEncounter)
+    /// Rules aren't met: here is every reason, in the order of the rules.
+    case blocked(NonEmpty<Blocker>)
+    /// There is nothing to bill.
+    case notBillable(NotBillable)
+  }
+
+  /// Makes the gate: the domain's own rules always, and more besides.
+  ///
+  /// - Parameter additional: Rules that need what the domain doesn't know, such as whether a name can
+  ///   be written in X12 (C42).
+  public init(additional: [ClaimRule] = []) { rules = ClaimRule.all + additional }
+
+  /// Judges the encounter of a client in a documented session.
+  ///
+  /// - Returns: The outcome, or nothing when the session has no such client.
+  public func evaluate(_ client: ClientID, of session: DocumentedSession) -> Outcome? {
+    session.chart.encounter(of: client).map { evaluate($0, in: session.chart) }
+  }
+
+  /// Returns what will stop a member's claim once the session is documented: the same rules, without
+  /// a proof.
+  public func forecast(_ encounter: Encounter, in chart: SessionChart) -> Forecast {
+    switch evaluate(encounter, in: chart) {
+    case .ready: .clear
+    // Minutes are known only when the session is over.
+    case .blocked(let blockers):
+      NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
+        .map { .blocked($0) } ?? .clear
+    case .notBillable(let reason): .notBillable(reason)
+    }
+  }
+
+  /// What will stop a member's claim.
+  public enum Forecast: Hashable, Sendable {
+    /// Nothing, as things stand.
+    case clear
+    /// These.
+    case blocked(NonEmpty<Blocker>)
+    /// There will be nothing to bill.
+    case notBillable(NotBillable)
+  }
+
+  private func evaluate(_ encounter: Encounter, in chart: SessionChart) -> Outcome {
+    let candidate = ClaimCandidate(chart: chart, encounter: encounter)
+    if let reason = candidate.notBillable { return .notBillable(reason) }
+    if let blockers = NonEmpty(rules.flatMap { $0.check(candidate) }) { return .blocked(blockers) }
+    guard let basis = ClaimBasis(candidate), let minutes = candidate.minutes.value else {
+      preconditionFailure("a rule of ClaimRule.all answers for every part of ClaimBasis")
+    }
+    return .ready(ClaimReadyEncounter(candidate, basis: basis, minutes: minutes))
+  }
+}
+
+extension ClaimCandidate {
+  fileprivate var notBillable: NotBillable? {
+    guard encounter.isPresent else { return .notPresent }
+    if chart.group.kind == .multipleFamily, let family = encounter.billing.family,
+      let billed = family.billedMember(among: chart.present.map(\.client.id)),
+      billed != client.id
+    {
+      return .billedOnFamilyMember(billed)
+    }
+    if let coverage = coverageInForce,
+      encounter.billing.payers[coverage.payer]?.kind == .selfPay
+    {
+      return .selfPay
+    }
+    return nil
+  }
+}

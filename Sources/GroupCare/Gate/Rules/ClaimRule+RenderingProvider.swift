@@ -1,0 +1,49 @@
+extension ClaimRule {
+  /// The facilitator is known with an NPI, and so is the supervisor of a supervised one, billed as
+  /// the payer wants it.
+  static let renderingProvider = ClaimRule(
+    [.renderingNPI, .supervisorNPI, .supervisedNotPaid],
+    "The facilitator is known with an NPI, and so is the supervisor of a supervised one, billed as "
+      + "the payer wants it.",
+    source: "M48, M49, M51, M55, M56"
+  ) { $0.providers.blockers }
+}
+
+/// Who stands on a claim as rendering and supervising provider.
+struct ClaimProviders: Hashable, Sendable {
+  let rendering: RenderingProvider
+  let supervising: RenderingProvider?
+}
+
+extension ClaimCandidate {
+  var providers: Finding<ClaimProviders> {
+    guard let id = chart.session.detail.facilitator?.clinician,
+      let clinician = chart.clinicians[id], let rendering = RenderingProvider(clinician)
+    else {
+      return blocked(
+        .renderingNPI, field: "facilitator.npi",
+        "The facilitator has no NPI in the practice's record.", source: "M55, M139",
+        remedy: .practice)
+    }
+    guard let supervisorID = clinician.supervisor else {
+      return .found(ClaimProviders(rendering: rendering, supervising: nil))
+    }
+    let supervision = payerTerms.value??.row.supervision ?? .supervisorNamed
+    if supervision == .notPaid {
+      return blocked(
+        .supervisedNotPaid, field: "facilitator",
+        "This payer doesn't pay for clinicians under supervision.", source: "M51, M53",
+        remedy: .client(client.id))
+    }
+    guard let supervisor = chart.clinicians[supervisorID].flatMap(RenderingProvider.init) else {
+      return blocked(
+        .supervisorNPI, field: "facilitator.supervisor",
+        "The facilitator's supervisor isn't in the record with an NPI.", source: "M51, M56",
+        remedy: .practice)
+    }
+    return .found(
+      supervision == .supervisorRenders
+        ? ClaimProviders(rendering: supervisor, supervising: nil)
+        : ClaimProviders(rendering: rendering, supervising: supervisor))
+  }
+}

@@ -1,0 +1,42 @@
+extension SessionRule {
+  /// The group note is signed by its author, and the signature holds.
+  static let groupNoteSigned = SessionRule(
+    [.groupNoteUnsigned, .groupNoteSignature, .groupNoteImported],
+    "The group note is signed by its author, and the signature holds.", source: "M137, R20"
+  ) { chart in
+    guard chart.session.started != nil else { return [] }
+    return SignatureFault(chart.groupNote, policy: chart.practice.policy).map { fault in
+      let (code, message): (BlockerCode, String) =
+        switch fault {
+        case .unsigned: (.groupNoteUnsigned, "The group note isn't signed.")
+        case .invalid: (.groupNoteSignature, "The signature of the group note doesn't hold.")
+        case .imported:
+          (.groupNoteImported, "The group note's signature was imported; policy refuses those.")
+        }
+      return [
+        Blocker(
+          code, stops: .session, field: "group-note.signature", message: message,
+          source: "M137, R20", remedy: .signGroupNote)
+      ]
+    } ?? []
+  }
+}
+
+/// Why a note doesn't count as signed.
+enum SignatureFault {
+  case unsigned
+  case invalid
+  case imported
+
+  init?<Field>(_ note: Note<Field>, policy: PracticePolicy) {
+    switch note {
+    case .draft: self = .unsigned
+    case .unverified: self = .invalid
+    case .signed(let signed):
+      guard case .imported = signed.statement.origin, !policy.acceptsImportedSignatures else {
+        return nil
+      }
+      self = .imported
+    }
+  }
+}

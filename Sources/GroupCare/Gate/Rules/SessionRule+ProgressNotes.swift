@@ -1,0 +1,55 @@
+extension SessionRule {
+  /// The progress note of each present member is complete: participation, response, observations,
+  /// relevance, progress for each goal, homework where it is given, risk, and plan, each in words
+  /// about this member.
+  static let progressNotes = SessionRule(
+    [
+      .noteMissingParticipation, .noteMissingResponse, .noteMissingObservations,
+      .noteMissingRelevance, .noteMissingGoal, .noteMissingHomework, .noteMissingRisk,
+      .noteMissingPlan, .noteFiller, .noteRepeatsGroupNote, .noteNoGoalAddressed,
+    ],
+    "The progress note of each present member is complete: participation, response, observations, "
+      + "relevance, progress for each goal, homework where it is given, risk, and plan, each in "
+      + "words about this member.",
+    source: "M7, M116, M117, M118, M119, M120, M121, M124, M125, M127, M130, M132"
+  ) { chart in
+    chart.present.flatMap { encounter in
+      chart.noteCompleteness(of: encounter).gaps.map { blocker(for: $0, of: encounter.client.id) }
+    }
+  }
+
+  private static func blocker(
+    for gap: NoteGap<ProgressNoteField>, of client: ClientID
+  ) -> Blocker {
+    let (code, message, source): (BlockerCode, String, String) =
+      switch gap.fault {
+      case .filler, .notRecognised, .didacticOnly, .notPsychotherapy:
+        (.noteFiller, "\"\(gap.field.label)\" says nothing about this member.", "M120, M130")
+      case .repeatsGroupNote:
+        (.noteRepeatsGroupNote, "\"\(gap.field.label)\" repeats the group note.", "M131, M132")
+      case .noGoalAddressed:
+        (.noteNoGoalAddressed, "No goal of this member was addressed.", "M121, M122")
+      case .missing:
+        missing(gap.field)
+      }
+    return Blocker(
+      code, stops: .session, client: client, field: "note.\(gap.field.key)", message: message,
+      source: source, remedy: .note(client, gap.field))
+  }
+
+  private static func missing(_ field: ProgressNoteField) -> (BlockerCode, String, String) {
+    let (code, source): (BlockerCode, String) =
+      switch field {
+      case .participation: (.noteMissingParticipation, "M104, M116")
+      case .response: (.noteMissingResponse, "M117")
+      case .observations: (.noteMissingObservations, "M118")
+      case .relevance: (.noteMissingRelevance, "M119")
+      case .goalCurrent, .goalStatus: (.noteMissingGoal, "M121, M122, M123")
+      case .homework: (.noteMissingHomework, "M124")
+      case .ideation, .intent, .suicidePlan, .safetyPlan, .riskLevel, .riskTrend:
+        (.noteMissingRisk, "M125, M126")
+      case .plan: (.noteMissingPlan, "M127")
+      }
+    return (code, "\"\(field.label)\" is missing.", source)
+  }
+}

@@ -1,0 +1,30 @@
+/// Text that fills a field and says nothing: `n/a`, `.`, `patient attended group` (M120, T).
+enum Filler {
+  /// Whether a text of a narrative field says nothing about one member or one session.
+  ///
+  /// True of text without letters, of text made only of words that fit every member of every
+  /// session, and of one word repeated.
+  static func isFiller(_ text: String) -> Bool {
+    let wording = Wording(text)
+    if !text.contains(where: \.isLetter) { return true }
+    if wording.consists(of: empty) { return true }
+    if wording.consists(of: attendance) { return true }
+    return wording.words.count == 1 || Set(wording.words).count == 1
+  }
+
+  private static let empty: Set<String> = [
+    "n", "a", "na", "none", "nothing", "nil", "ok", "okay", "good", "fine", "well", "same", "as",
+    "above", "below", "see", "note", "notes", "group", "before", "last", "time", "week", "tbd",
+    "todo", "test", "x", "xx", "xxx", "asdf", "unremarkable", "usual", "to", "report", "ditto",
+    "the", "no", "change", "changes", "stable", "wnl", "normal", "continue", "continued",
+  ]
+
+  private static let attendance: Set<String> = [
+    "patient", "patients", "client", "clients", "member", "members", "pt", "participant",
+    "participants", "attended", "attends", "attending", "was", "were", "is", "present", "in", "for",
+    "the", "a", "an", "group", "groups", "session", "sessions", "therapy", "today", "todays",
+    "participated", "participates", "participating", "engaged", "engagement", "and", "well",
+    "actively", "active", "fully", "full", "entire", "whole", "on", "time", "he", "she", "they",
+    "appropriately", "appropriate", "good", "during", "throughout", "this", "with", "others",
+  ]
+}

@@ -1,0 +1,55 @@
+/// What lists and reports read of a session without opening it: the facts row.
+public struct SessionSummary: Hashable, Codable, Sendable {
+  /// The session.
+  public let session: SessionID
+  /// The group.
+  public let group: GroupID
+  /// The group's name and module.
+  public let title: String
+  /// The date of service.
+  public let date: CalendarDate
+  /// When it started, or is planned to.
+  public let start: Timestamp
+  /// When it ended, or is planned to.
+  public let end: Timestamp
+  /// The state's stable name: `in-session`.
+  public let state: String
+  /// Enrolled members; walk-ins don't count.
+  public let enrolled: Int
+  /// Members present.
+  public let present: Int
+  /// Present members whose note is signed.
+  public let notesSigned: Int
+  /// What stops the whole session.
+  public let sessionBlockers: Int
+  /// Encounters ready to be claimed.
+  public let ready: Int
+  /// Encounters that can't be claimed for reasons of their own.
+  public let blocked: Int
+  /// Standing claims.
+  public let claimed: Int
+  /// Whether the group's kind is billed at all.
+  public let isBillable: Bool
+  /// What was charged.
+  public let charge: Money
+
+  /// Sums up a session.
+  public init(_ chart: SessionChart, report: GateReport) {
+    session = chart.session.id
+    group = chart.group.id
+    title = chart.group.title
+    date = chart.session.dateOfService
+    start = chart.session.started ?? chart.session.scheduledStart
+    end = chart.session.ended ?? chart.session.scheduledEnd
+    state = chart.session.state.name
+    enrolled = chart.enrolledCount
+    present = chart.present.count
+    notesSigned = chart.present.count { $0.note.signed != nil }
+    sessionBlockers = report.blockers.count
+    ready = report.encounters.count { $0.state == .ready }
+    blocked = report.encounters.count { $0.state == .blocked && !$0.blockers.isEmpty }
+    claimed = report.encounters.count { $0.state == .claimed }
+    isBillable = chart.group.kind.procedureCode != nil
+    charge = chart.claims.filter { $0.state != .voided }.reduce(.zero) { $0 + $1.charge }
+  }
+}
