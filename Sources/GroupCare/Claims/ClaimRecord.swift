@@ -47,6 +47,29 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
     self.madeAt = madeAt
   }
 
+  /// Takes a claim as a practice folder holds it.
+  public init(
+    id: ClaimID, session: SessionID, client: ClientID, payer: PayerID, payerName: String,
+    batch: BatchID, dateOfService: CalendarDate, line: ServiceLine, diagnoses: [DiagnosisCode],
+    authorization: AuthorizationID?, minutesPresent: Int, renderingProvider: ClinicianID,
+    state: ClaimState, madeAt: Timestamp
+  ) {
+    self.id = id
+    self.session = session
+    self.client = client
+    self.payer = payer
+    self.payerName = payerName
+    self.batch = batch
+    self.dateOfService = dateOfService
+    self.line = line
+    self.diagnoses = diagnoses
+    self.authorization = authorization
+    self.minutesPresent = minutesPresent
+    self.renderingProvider = renderingProvider
+    self.state = state
+    self.madeAt = madeAt
+  }
+
   /// What was charged.
   public var charge: Money { line.charge }
 }

@@ -16,7 +16,8 @@ public struct ServiceLine: Hashable, Codable, Sendable {
   /// Units of service: always one a session (R1).
   public var units: Int { 1 }
 
-  init(
+  /// Makes a line; modifiers after the fourth are left out.
+  public init(
     controlNumber: String, code: ProcedureCode, modifiers: [Modifier],
     placeOfService: PlaceOfService, charge: Money, diagnosisPointers: [Int]
   ) {

@@ -1,4 +1,6 @@
-/// The stable code of a blocker. Scripts match on it: a code is never renamed or used again.
+/// The stable code of a blocker.
+///
+/// Scripts match on it: a code is never renamed or used again.
 public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case sessionCancelled = "session.cancelled"
   case sessionNotEnded = "session.not-ended"

@@ -12,7 +12,11 @@ public struct ClaimRule: Sendable {
 
   /// Makes a rule.
   ///
-  /// - Parameter check: Returns the blockers of a candidate; empty when the rule is met.
+  /// - Parameters:
+  ///   - codes: The codes it can answer with.
+  ///   - text: The rule in words.
+  ///   - source: The requirements or rules it comes from.
+  ///   - check: Returns the blockers of a candidate; empty when the rule is met.
   public init(
     _ codes: [BlockerCode], _ text: String, source: String,
     check: @escaping @Sendable (ClaimCandidate) -> [Blocker]

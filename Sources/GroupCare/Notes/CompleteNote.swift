@@ -9,10 +9,8 @@ public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
 
   /// Returns what the author states by signing the note.
   ///
-  /// - Parameters:
-  ///   - note: Which note it is.
-  ///   - revision: The revision that the signed record will have.
-  ///   - origin: Whether the author signs here or an import is attested.
+  /// The revision is the one that the signed record will have; the origin says whether the author
+  /// signs here or an import is attested.
   public func statement(
     signing note: NoteReference, revision: Int, origin: SignatureStatement.Origin = .own,
     by signer: Clinician, at time: Timestamp, using verifier: SignatureVerifier
@@ -58,9 +56,7 @@ public enum NoteCompleteness<Field: NoteField>: Sendable {
 }
 
 extension NoteCompleteness where Field == GroupNoteField {
-  /// Judges a group note.
-  ///
-  /// - Parameter isLarge: Whether the group is so large that the note must say why (M99).
+  /// Judges a group note, which must say why the group is large when it is (M99).
   public init(_ content: GroupNoteContent, isLarge: Bool) {
     self.init(content, gaps: GroupNoteReview(content: content, isLarge: isLarge).gaps)
   }

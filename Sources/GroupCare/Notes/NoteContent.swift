@@ -1,5 +1,6 @@
-/// The text of a note, field by field. A field without text is empty; a choice holds only one of its
-/// answers.
+/// The text of a note, field by field.
+///
+/// A field without text is empty; a choice holds only one of its answers.
 public struct NoteContent<Field: NoteField>: Hashable, Codable, Sendable, Protected {
   private var texts: [Field: String]
 

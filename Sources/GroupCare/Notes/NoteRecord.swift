@@ -1,6 +1,6 @@
-/// A note as it is stored: its text, and what was signed over it. Nothing in it is a proof.
+/// A note as it is stored: its text, and what was signed over it.
 ///
-/// A ``Note`` is made of it by ``verified(as:using:)``, which checks every signature.
+/// Nothing in it is a proof. A ``Note`` is made of it by ``verified(as:using:)``, which checks every signature.
 public struct NoteRecord<Field: NoteField>: Hashable, Codable, Sendable, Protected {
   /// The text that is edited; of a signed note, the text that was signed first.
   public private(set) var content: NoteContent<Field>

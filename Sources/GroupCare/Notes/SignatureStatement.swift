@@ -17,8 +17,9 @@ public struct SignatureStatement: Hashable, Codable, Sendable {
   /// When, with the offset of the signer's clock.
   public let signedAt: Timestamp
 
-  /// What a signature means. That the note is complete is part of the first two: nothing else makes
-  /// them.
+  /// What a signature means.
+  ///
+  /// That the note is complete is part of the first two: nothing else makes them.
   public enum Meaning: String, Codable, Sendable {
     /// The author signs a complete note.
     case author
@@ -36,7 +37,9 @@ public struct SignatureStatement: Hashable, Codable, Sendable {
     case imported(by: ClinicianID)
   }
 
-  /// Makes a statement. Only ``CompleteNote`` makes one with the meaning of author or correction.
+  /// Makes a statement.
+  ///
+  /// Only ``CompleteNote`` makes one with the meaning of author or correction.
   init(
     note: NoteReference, revision: Int, digest: [UInt8], meaning: Meaning, origin: Origin,
     signer: ClinicianID, printedName: String, signedAt: Timestamp

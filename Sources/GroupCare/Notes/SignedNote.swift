@@ -65,6 +65,7 @@ extension NoteRecord {
   /// - Parameters:
   ///   - note: Which note the record is stored as; a signature over another one doesn't hold.
   ///   - verifier: The vault's digest and signature check.
+  /// - Returns: A draft, a signed note, or one whose signature doesn't hold.
   public func verified(as note: NoteReference, using verifier: SignatureVerifier) -> Note<Field> {
     guard let signature else { return .draft(content) }
     let isOriginalHeld =

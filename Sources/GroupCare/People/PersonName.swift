@@ -9,7 +9,9 @@ public struct PersonName: Hashable, Codable, Sendable, Protected {
   /// What follows the name, such as `Jr.`; empty when there is none.
   public let suffix: String
 
-  /// Makes a name, or nothing without a family name. White space at the ends is cut.
+  /// Makes a name, or nothing without a family name.
+  ///
+  /// White space at the ends is cut.
   public init?(family: String, given: String, middle: String = "", suffix: String = "") {
     let trimmed = [family, given, middle, suffix].map(\.trimmed)
     guard !trimmed[0].isEmpty else { return nil }

@@ -16,12 +16,15 @@ public struct Attendance: Hashable, Codable, Sendable, Protected {
     self.init(status: .unaccounted, delivery: delivery, whereabouts: whereabouts)
   }
 
-  /// Makes an attendance as an import gives it, without a history.
-  public init(status: AttendanceStatus, delivery: Delivery, whereabouts: Whereabouts?) {
+  /// Makes an attendance as a practice folder holds it.
+  public init(
+    status: AttendanceStatus, delivery: Delivery, whereabouts: Whereabouts?,
+    edits: [AttendanceEdit] = []
+  ) {
     self.status = status
     self.delivery = delivery
     self.whereabouts = whereabouts ?? (delivery == .inPerson ? .site : nil)
-    edits = []
+    self.edits = edits
   }
 
   /// The part that an edit replaces.

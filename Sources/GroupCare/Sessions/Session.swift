@@ -21,6 +21,12 @@ public struct Session: Hashable, Codable, Sendable {
     public let reason: String
     /// Who and when.
     public let closing: SessionState.Closing
+
+    /// Makes a reopening.
+    public init(reason: String, closing: SessionState.Closing) {
+      self.reason = reason
+      self.closing = closing
+    }
   }
 
   /// Plans a session, or returns nothing when it would end before it starts.
@@ -35,6 +41,18 @@ public struct Session: Hashable, Codable, Sendable {
     state = .scheduled
     self.detail = detail
     reopenings = []
+  }
+
+  /// Takes a session as a practice folder holds it, or returns nothing when its times contradict
+  /// each other.
+  public init?(
+    id: SessionID, group: GroupID, start: Timestamp, end: Timestamp, state: SessionState,
+    detail: SessionDetail, reopenings: [Reopening] = []
+  ) {
+    self.init(id: id, group: group, start: start, end: end, detail: detail)
+    self.state = state
+    self.reopenings = reopenings
+    if let started, let ended, ended < started { return nil }
   }
 
   /// When it started; nothing before that.

@@ -1,4 +1,6 @@
-/// One thing that a person does to a session. The screen, an import and the tests all speak in these.
+/// One thing that a person does to a session.
+///
+/// The screen, the command line and the tests all speak in these.
 public enum SessionChange: Hashable, Sendable, Protected {
   // The session.
 

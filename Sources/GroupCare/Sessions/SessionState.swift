@@ -1,4 +1,6 @@
-/// How far a session has come. Only ``Session`` moves it, and only along legal steps.
+/// How far a session has come.
+///
+/// Only ``Session`` moves it, and only along legal steps.
 public enum SessionState: Hashable, Codable, Sendable {
   /// It is planned.
   case scheduled

@@ -1,0 +1,46 @@
+/// A whole practice as values: what a practice folder holds, what comes in and goes out.
+public struct PracticeContent: Hashable, Sendable, Protected {
+  /// What the practice is.
+  public var profile: PracticeProfile
+  /// The payers with their matrix rows.
+  public var payers: [Payer]
+  /// Everyone who works there.
+  public var clinicians: [Clinician]
+  /// The clients.
+  public var clients: [Client]
+  /// Their coverages.
+  public var coverages: [Coverage]
+  /// Their authorizations.
+  public var authorizations: [Authorization]
+  /// Their treatment plans.
+  public var plans: [TreatmentPlan]
+  /// The families.
+  public var families: [Family]
+  /// The groups.
+  public var groups: [TherapyGroup]
+  /// Who is, or was, in which group.
+  public var memberships: [Membership]
+  /// The sessions with all that was written about them.
+  public var sessions: [SessionContent]
+  /// The claims that were made.
+  public var claims: [ClaimRecord]
+  /// The files they were written in.
+  public var batches: [ClaimBatch]
+
+  /// Makes a practice of its profile, with nobody in it yet.
+  public init(profile: PracticeProfile) {
+    self.profile = profile
+    payers = []
+    clinicians = []
+    clients = []
+    coverages = []
+    authorizations = []
+    plans = []
+    families = []
+    groups = []
+    memberships = []
+    sessions = []
+    claims = []
+    batches = []
+  }
+}

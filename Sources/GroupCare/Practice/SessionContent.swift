@@ -1,0 +1,125 @@
+/// One session as a practice folder holds it.
+public struct SessionContent: Hashable, Sendable, Protected {
+  /// The session.
+  public var session: Session
+  /// The note on the group.
+  public var groupNote: NoteHistory<GroupNoteField>
+  /// Everyone of whom something is recorded, in the order of the roster.
+  public var members: [Member]
+
+  /// One member as a practice folder holds it.
+  public struct Member: Hashable, Sendable, Protected {
+    /// The client.
+    public var client: ClientID
+    /// Whether the client wasn't enrolled.
+    public var isWalkIn: Bool
+    /// The attendance, with its edits.
+    public var attendance: Attendance
+    /// The identity check; nothing when there was none.
+    public var identityCheck: IdentityCheck?
+    /// The note.
+    public var note: NoteHistory<ProgressNoteField>
+
+    /// Makes a member.
+    public init(
+      client: ClientID, isWalkIn: Bool, attendance: Attendance, identityCheck: IdentityCheck?,
+      note: NoteHistory<ProgressNoteField>
+    ) {
+      self.client = client
+      self.isWalkIn = isWalkIn
+      self.attendance = attendance
+      self.identityCheck = identityCheck
+      self.note = note
+    }
+  }
+
+  /// Makes a session.
+  public init(session: Session, groupNote: NoteHistory<GroupNoteField>, members: [Member]) {
+    self.session = session
+    self.groupNote = groupNote
+    self.members = members
+  }
+}
+
+/// A note as a practice folder holds it: texts, and who signed them when, without a key.
+///
+/// At import each signature is attested by the importing administrator's key.
+public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
+  /// The text; of a signed note, the text that was signed first.
+  public var content: NoteContent<Field>
+  /// Who signed it; nothing while it is a draft.
+  public var signed: Signing?
+  /// Signed corrections, the oldest first.
+  public var corrections: [Correction]
+  /// Signed addenda, the oldest first.
+  public var addenda: [Addendum]
+
+  /// Who signed, and when.
+  public struct Signing: Hashable, Sendable {
+    /// Who.
+    public let by: ClinicianID
+    /// When.
+    public let at: Timestamp
+
+    /// Makes a signing.
+    public init(by: ClinicianID, at: Timestamp) {
+      self.by = by
+      self.at = at
+    }
+  }
+
+  /// A correction, with its reason.
+  public struct Correction: Hashable, Sendable, Protected {
+    /// The corrected text.
+    public let content: NoteContent<Field>
+    /// Why it was corrected.
+    public let reason: String
+    /// Who signed it.
+    public let signed: Signing
+
+    /// Makes a correction.
+    public init(content: NoteContent<Field>, reason: String, signed: Signing) {
+      self.content = content
+      self.reason = reason
+      self.signed = signed
+    }
+  }
+
+  /// An addendum.
+  public struct Addendum: Hashable, Sendable, Protected {
+    /// The text.
+    public let text: String
+    /// Who signed it.
+    public let signed: Signing
+
+    /// Makes an addendum.
+    public init(text: String, signed: Signing) {
+      self.text = text
+      self.signed = signed
+    }
+  }
+
+  /// Makes a history of a text.
+  public init(
+    content: NoteContent<Field> = NoteContent(), signed: Signing? = nil,
+    corrections: [Correction] = [], addenda: [Addendum] = []
+  ) {
+    self.content = content
+    self.signed = signed
+    self.corrections = corrections
+    self.addenda = addenda
+  }
+
+  /// Takes the history of a stored note, for an export.
+  public init(_ record: NoteRecord<Field>) {
+    func signing(_ signature: NoteSignature) -> Signing {
+      Signing(by: signature.statement.signer, at: signature.statement.signedAt)
+    }
+    content = record.content
+    signed = record.signature.map(signing)
+    corrections = record.corrections.map {
+      Correction(content: $0.content, reason: $0.reason, signed: signing($0.signature))
+    }
+    addenda = record.addenda.map { Addendum(text: $0.text, signed: signing($0.signature)) }
+  }
+}
