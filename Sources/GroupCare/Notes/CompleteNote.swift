@@ -23,13 +23,14 @@ public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
 
   /// Returns what the author states by correcting a signed note with this text.
   public func statement(
-    correcting note: NoteReference, reason: String, revision: Int, by signer: Clinician,
-    at time: Timestamp, using verifier: SignatureVerifier
+    correcting note: NoteReference, reason: String, revision: Int,
+    origin: SignatureStatement.Origin = .own, by signer: Clinician, at time: Timestamp,
+    using verifier: SignatureVerifier
   ) -> SignatureStatement {
     let bytes = NoteRecord<Field>.Correction.canonicalBytes(of: content, reason: reason)
     return SignatureStatement(
       note: note, revision: revision, digest: verifier.digest(bytes), meaning: .correction,
-      origin: .own, signer: signer.id, printedName: signer.signature, signedAt: time)
+      origin: origin, signer: signer.id, printedName: signer.signature, signedAt: time)
   }
 }
 
