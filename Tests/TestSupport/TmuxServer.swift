@@ -93,12 +93,21 @@ struct TmuxServer: Sendable {
       .trimmingCharacters(in: .newlines)
   }
 
-  /// Waits for a signal that a hook of the server gives.
-  func isSignalled(_ name: String, within seconds: Double) throws -> Bool {
-    try start(
-      ["timeout", "\(seconds)"] + command(["wait-for", name]),
-      input: "/dev/null", output: "/dev/null"
-    ).wait() == .exited(0)
+  /// Waits until the server knows how the program ended.
+  ///
+  /// Now and then tmux 3.3a misses the end of its only child; the end of another one, made for it, opens its eyes.
+  func isProgramEnded(within seconds: Double) throws -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    repeat {
+      let end = try start(
+        ["timeout", "0.5"] + command(["wait-for", "ended"]),
+        input: "/dev/null", output: "/dev/null"
+      ).wait()
+      if end == .exited(0) { return true }
+      try ask(["run-shell", "true"])
+      if try !answer(to: "#{pane_dead_status}#{pane_dead_signal}").isEmpty { return true }
+    } while ContinuousClock.now < deadline
+    return false
   }
 
   /// Waits until a process is gone, whosever child it is.

@@ -30,7 +30,7 @@ extension TmuxTerminal {
   /// - Returns: How it ended.
   /// - Throws: ``TerminalTimeout`` when it still runs.
   public func waitForEnd(timeout: Double = 10) throws -> ProgramEnd {
-    guard try server.isSignalled("ended", within: timeout) else {
+    guard try server.isProgramEnded(within: timeout) else {
       throw TerminalTimeout(screen: try screen(), seconds: timeout)
     }
     let words = try server.answer(to: "#{pane_dead_status} #{pane_dead_signal}")
