@@ -19,6 +19,7 @@ extension SQLiteStore {
   ) throws -> SQLiteStore {
     let file = StoreFile(path: path)
     try file.makeFolder()
+    try file.checkAbsent()
     let unfinished = StoreFile(path: path + ".unfinished")
     unfinished.remove()
     try unfinished.make()

@@ -96,6 +96,17 @@ enum Schema {
       value INTEGER NOT NULL CHECK(value >= 0)
     ) STRICT
     """,
+    """
+    CREATE TRIGGER record_refuses_replace BEFORE INSERT ON record
+    WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.id AND rev = NEW.rev)
+      OR EXISTS(SELECT 1 FROM record WHERE rowid = NEW.rowid)
+    BEGIN SELECT RAISE(ABORT, 'record is append-only'); END
+    """,
+    """
+    CREATE TRIGGER log_refuses_replace BEFORE INSERT ON log
+    WHEN EXISTS(SELECT 1 FROM log WHERE sequence = NEW.sequence)
+    BEGIN SELECT RAISE(ABORT, 'log is append-only'); END
+    """,
     refuse("UPDATE", on: "record"),
     refuse("DELETE", on: "record"),
     refuse("UPDATE", on: "log"),
@@ -103,6 +114,8 @@ enum Schema {
   ]
 
   /// Revisions and log entries are only ever appended (C22, C27).
+  ///
+  /// The triggers above are for `REPLACE`, which deletes without asking those for `DELETE`.
   private static func refuse(_ operation: String, on table: String) -> String {
     """
     CREATE TRIGGER \(table)_refuses_\(operation.lowercased()) BEFORE \(operation) ON \(table)

@@ -4,6 +4,10 @@ internal import Glibc
 struct StoreFile {
   let path: String
 
+  private var journal: String {
+    path + "-journal"
+  }
+
   private var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -32,16 +36,25 @@ struct StoreFile {
     guard unsafe link(path, other.path) == 0 else {
       throw errno == EEXIST ? .exists(path: other.path) : .system(path: path, number: errno)
     }
-    guard unsafe unlink(path) == 0 else { throw .system(path: path, number: errno) }
+    remove()
     let directory = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { throw .system(path: folder, number: errno) }
     defer { Glibc.close(directory) }
     guard fsync(directory) == 0 else { throw .system(path: folder, number: errno) }
   }
 
-  /// Takes the file away, if it is there.
+  /// Takes the file and its journal away, if they are there.
   func remove() {
     _ = unsafe unlink(path)
+    _ = unsafe unlink(journal)
+  }
+
+  /// Refuses a store that is there, and a journal without its store: SQLite would play it into the new file.
+  func checkAbsent() throws(StoreError) {
+    var status = stat()
+    for path in [path, journal] {
+      guard unsafe lstat(path, &status) != 0 else { throw .exists(path: path) }
+    }
   }
 
   /// Refuses a file or folder that others could read, write or exchange.
