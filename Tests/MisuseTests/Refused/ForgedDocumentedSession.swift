@@ -1,0 +1,7 @@
+// refused: 'DocumentedSession' initializer is inaccessible due to 'fileprivate' protection level
+@testable import GroupCare
+
+/// Not even a test that sees the inside of the module can make the proof.
+func forged(_ chart: SessionChart) -> DocumentedSession {
+  DocumentedSession(chart)
+}
