@@ -64,6 +64,8 @@ void quorum_modes_on(void) {
 void quorum_modes_off(void) {
   const char *paste_off = quorum_capability("BD");
   if (paste_off != NULL) tputs(paste_off, 1, send);
+  const char *cursor_on = quorum_capability("cnorm");
+  if (cursor_on != NULL) tputs(cursor_on, 1, send);
 }
 
 void quorum_screen_is_open(bool open) { screen_open = open; }

@@ -105,7 +105,6 @@ void quorum_close(void) {
   if (!is_open) return;
   is_open = false;
   quorum_modes_off();
-  curs_set(1);
   endwin();
   // ncurses has sent the farewell already; the modes and the messages are ours to bring back.
   quorum_screen_is_open(false);
@@ -119,7 +118,6 @@ void quorum_close(void) {
 void quorum_suspend(void) {
   if (!is_open) return;
   quorum_modes_off();
-  curs_set(1);
   endwin();
   quorum_screen_is_open(false);
   quorum_modes_back();
@@ -189,10 +187,8 @@ void quorum_write_run(int row, int column) {
 }
 
 void quorum_update(int row, int column) {
-  static int shown = -1;
   int show = row >= 0;
-  if (show != shown) curs_set(show);
-  shown = show;
+  curs_set(show);
   if (show) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();

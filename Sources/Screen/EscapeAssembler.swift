@@ -40,6 +40,8 @@ public struct EscapeAssembler: Sendable {
   }
   private var state = State.ground
   private var pasted = String.UnicodeScalarView()
+  /// Whether a second Escape came at once: how some terminals send Alt with an arrow.
+  private var isDoubled = false
 
   /// Creates an assembler that has seen nothing.
   public init() {}
@@ -62,7 +64,7 @@ public struct EscapeAssembler: Sendable {
       return release()
     case .key(let key):
       if case .escape = state, case .special(let special, let modifiers) = key {
-        state = .ground
+        (state, isDoubled) = (.ground, false)
         return [.key(.special(special, modifiers.union(.alt)))]
       }
       return release() + [.key(key)]
@@ -78,9 +80,9 @@ public struct EscapeAssembler: Sendable {
   public mutating func silence(at now: Int) -> [Input] {
     switch state {
     case .escape:
+      let held = release()
       state = .afterEscape(since: now)
-      deadline = nil
-      return [.key(.escape)]
+      return held
     case .sequence, .paste:
       guard let deadline, now >= deadline else { return [] }
       return release()
@@ -116,17 +118,22 @@ public struct EscapeAssembler: Sendable {
   }
 
   private mutating func takeAfterEscape(_ scalar: UnicodeScalar, at now: Int) -> [Input] {
-    state = .ground
     switch scalar {
     case "\u{1B}":
-      state = .escape
-      return [.key(.escape)]
+      let before: [Input] = isDoubled ? [.key(.escape)] : []
+      isDoubled = true
+      return before
     case "[", "O":
       hold(late: false, letters: [scalar], until: now + Self.tornWithin)
       return []
-    case "0": return [.key(.function(10))]
-    case "1"..."9": return [.key(.function(Int(scalar.value) - 0x30))]
-    default: return Key(altScalar: scalar).map { [.key($0)] } ?? []
+    default: break
+    }
+    let before: [Input] = isDoubled ? [.key(.escape)] : []
+    (state, isDoubled) = (.ground, false)
+    switch scalar {
+    case "0": return before + [.key(.function(10))]
+    case "1"..."9": return before + [.key(.function(Int(scalar.value) - 0x30))]
+    default: return before + (Key(altScalar: scalar).map { [.key($0)] } ?? [])
     }
   }
 
@@ -147,18 +154,22 @@ public struct EscapeAssembler: Sendable {
       // After a lone Escape these are far more likely typed words than a keypad.
       state = .sequence(late: late, letters: letters)
       return release()
+    case .key(.special(let special, let modifiers)) where isDoubled:
+      finishSequence()
+      return [.key(.special(special, modifiers.union(.alt)))]
     case .key(let key):
-      (state, deadline) = (.ground, nil)
+      finishSequence()
       return [.key(key)]
     case .pasteStart:
+      finishSequence()
       state = .paste
       deadline = now + Self.pasteSilence
       return []
     case .ignored:
-      (state, deadline) = (.ground, nil)
+      finishSequence()
       return []
     case .unknown where letters.first == "[" && !late:
-      (state, deadline) = (.ground, nil)
+      finishSequence()
       return []
     case .unknown, .unfinished:
       state = .sequence(late: late, letters: letters)
@@ -190,19 +201,24 @@ public struct EscapeAssembler: Sendable {
     deadline = until
   }
 
+  private mutating func finishSequence() {
+    (state, deadline, isDoubled) = (.ground, nil, false)
+  }
+
   /// Gives out what is held, since it is no sequence.
   private mutating func release() -> [Input] {
-    defer { (state, deadline) = (.ground, nil) }
+    defer { finishSequence() }
+    let before: [Input] = isDoubled ? [.key(.escape)] : []
     switch state {
     case .ground, .afterEscape: return []
-    case .escape: return [.key(.escape)]
+    case .escape: return before + [.key(.escape)]
     case .paste:
       defer { pasted = String.UnicodeScalarView() }
       return [.paste(PastedText.cleaned(pasted))]
     case .sequence(let late, let letters):
       let first = letters.first.flatMap { late ? Key(scalar: $0) : Key(altScalar: $0) }
-      return ([first] + letters.dropFirst().map { Key(scalar: $0) })
-        .compactMap { key in key.map { .key($0) } }
+      let rest = letters.dropFirst().map { Key(scalar: $0) }
+      return before + ([first] + rest).compactMap { key in key.map { .key($0) } }
     }
   }
 

@@ -27,7 +27,7 @@ struct Glyph {
         continue
       }
       if scalar.isVariationSelector, last != nil { continue }
-      if let sign = scalar.placeholder {
+      if let sign = scalar.placeholder ?? (glyph == nil ? scalar.placeholderAlone : nil) {
         if let glyph { body(glyph) }
         glyph = Glyph(text: String(sign), width: 1)
         marks = Self.mostMarks
@@ -44,7 +44,9 @@ struct Glyph {
         marks += 1
         if glyph == nil { glyph = Glyph(text: "\u{25CC}", width: 1) }
         glyph?.text.unicodeScalars.append(scalar)
-      } else if glyph != nil, scalar.isEmojiModifier || (joined && scalar.isEmojiLike) {
+      } else if let last, last.isEmojiLike || joined,
+        scalar.isEmojiModifier || (joined && scalar.isEmojiLike)
+      {
         continue
       } else {
         if let glyph { body(glyph) }

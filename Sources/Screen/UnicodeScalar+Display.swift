@@ -41,6 +41,11 @@ extension UnicodeScalar {
     }
   }
 
+  /// What is shown for the second or third part of a Hangul syllable without its first.
+  var placeholderAlone: UnicodeScalar? {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) ? "\u{FFFD}" : nil
+  }
+
   /// What is shown in place of a scalar that must not be shown itself; nil for all others (R14).
   var placeholder: UnicodeScalar? {
     switch value {

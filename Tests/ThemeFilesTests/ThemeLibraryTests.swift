@@ -1,0 +1,111 @@
+import Foundation
+import Screen
+import TestSupport
+import ThemeFiles
+import Testing
+
+@Suite("finding themes")
+struct ThemeLibraryTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func write(_ file: String, _ text: String) throws {
+    let url = folder.url.appending(path: file)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  private var shipped: String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "themes").path(percentEncoded: false)
+  }
+
+  @Test("the user's folder comes before the program's, and a checkout's themes are found")
+  func order() throws {
+    try write("config/quorum/themes/mine.toml", "name = \"Mine\"\n")
+    try write("tree/Package.swift", "")
+    try write("tree/themes/mine.toml", "name = \"Theirs\"\n")
+    try write("tree/themes/other.toml", "name = \"Other\"\n")
+    try write("tree/themes/no name.toml", "")
+    let config = "\(folder.path)/config"
+    let library = ThemeLibrary(executable: "\(folder.path)/tree/.build/debug/quorum") {
+      $0 == "XDG_CONFIG_HOME" ? config : nil
+    }
+    #expect(library.entries().map(\.name) == ["mine", "other", "terminal"])
+    #expect(library.choose("mine").theme.name == "Mine")
+    #expect(library.choose("other").theme.name == "Other")
+    #expect(library.choose("\(folder.path)/tree/themes/mine.toml").theme.name == "Theirs")
+    #expect(library.choose(nil).theme == .builtIn)
+  }
+
+  @Test("a theme that can't be used leaves the built-in one and a sentence")
+  func broken() throws {
+    try write("themes/bad.toml", "[style]\ntext = #fff\n")
+    let library = ThemeLibrary(folders: ["\(folder.path)/themes"])
+    let bad = library.choose("bad")
+    #expect(bad.theme == .builtIn)
+    #expect(bad.warnings.count == 1 && bad.warnings[0].contains("bad.toml:2:"))
+    let missing = library.choose("pink")
+    #expect(missing.theme == .builtIn)
+    #expect(missing.warnings == ["There is no theme \"pink\"; there are: bad, terminal."])
+    #expect(library.choose("../etc").theme == .builtIn)
+  }
+
+  @Test("every shipped theme names every role, without a warning")
+  func shippedThemes() throws {
+    let library = ThemeLibrary(folders: [shipped])
+    #expect(library.entries().map(\.name) == ["high-contrast", "mono", "terminal"])
+    for entry in library.entries() {
+      let file = try ThemeFile.read(try #require(entry.path), folders: library.folders)
+      #expect(file.warnings.isEmpty)
+      for role in StyleRole.allCases { #expect(file.theme.styles[role] != nil, "\(entry.name)") }
+    }
+  }
+
+  @Test("the terminal theme's file and the built-in theme look the same")
+  func builtIn() throws {
+    let theme = ThemeLibrary(folders: [shipped]).choose("terminal").theme
+    for role in StyleRole.allCases {
+      for depth in ColorDepth.allCases {
+        let file = theme.style(of: role, at: depth)
+        let own = Theme.builtIn.style(of: role, at: depth)
+        #expect(file.attributes == own.attributes)
+        #expect((file.foreground ?? .default) == (own.foreground ?? .default))
+      }
+    }
+  }
+
+  @Test("the mono theme has no colour on any terminal")
+  func mono() {
+    let theme = ThemeLibrary(folders: [shipped]).choose("mono").theme
+    for role in StyleRole.allCases {
+      let style = theme.style(of: role, at: .direct)
+      #expect((style.foreground ?? .default) == .default)
+      #expect((style.background ?? .default) == .default)
+    }
+  }
+
+  @Test("high contrast is at least 7 to 1 for every role")
+  func contrast() {
+    let theme = ThemeLibrary(folders: [shipped]).choose("high-contrast").theme
+    func luminance(_ color: Color?) -> Double? {
+      guard case .rgb(let red, let green, let blue) = color else { return nil }
+      func linear(_ value: UInt8) -> Double {
+        let part = Double(value) / 255
+        return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+    for role in StyleRole.allCases {
+      let style = theme.style(of: role, at: .direct)
+      guard let front = luminance(style.foreground), let back = luminance(style.background) else {
+        Issue.record("\(role.rawValue) has no colours of its own")
+        continue
+      }
+      let ratio = (max(front, back) + 0.05) / (min(front, back) + 0.05)
+      #expect(ratio >= 7, "\(role.rawValue)")
+    }
+  }
+}
