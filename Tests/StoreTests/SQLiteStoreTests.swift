@@ -216,6 +216,36 @@ struct SQLiteStoreTests {
     #expect(try store.current(id) != nil)
   }
 
+  @Test(
+    "a backup is a sound store of its own, with an anchor, and never overwrites", .covers("C35"))
+  func backup() throws {
+    let store = try SQLiteStore.create(at: path, format: .practice, first: .example())
+    try store.commit(.writing(id, box: [4, 2], indexes: [[1]]))
+    let anchor = try store.backUp(to: path + ".backup")
+    #expect(try anchor == store.logHead())
+    try store.commit(.writing(id, over: 1))
+
+    #expect(try mode(of: path + ".backup") == 0o600)
+    let copy = try SQLiteStore.open(at: path + ".backup")
+    #expect(copy.format == .practice)
+    #expect(try copy.current(index: [1]).map(\.box) == [[4, 2]])
+    #expect(try copy.verifyLog(anchors: [anchor]) == .intact(anchor))
+    #expect(throws: StoreError.exists(path: path + ".backup")) {
+      try store.backUp(to: path + ".backup")
+    }
+  }
+
+  @Test("a damaged store gives no backup", .covers("C35", "T45"))
+  func backupOfDamage() throws {
+    let store = try SQLiteStore.create(at: path, format: .practice, first: .example())
+    try raw { try $0.execute(sql: "DROP TRIGGER record_refuses_delete") }
+    #expect(throws: StoreError.damaged(path: path + ".backup")) {
+      try store.backUp(to: path + ".backup")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.contains { $0.contains("backup") })
+  }
+
   @Test("a closed store answers nothing")
   func closed() throws {
     let store = try SQLiteStore.create(at: path, format: .demo, first: .example())

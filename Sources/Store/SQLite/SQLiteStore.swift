@@ -51,6 +51,15 @@ public final class SQLiteStore: RecordStore {
     try naming { try connection.close() }
   }
 
+  /// Copies every row into an empty file, without the free space between them.
+  func copy(to destination: String) throws {
+    try naming {
+      try connection.writeWithoutTransaction {
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [destination])
+      }
+    }
+  }
+
   func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try naming { try connection.read(body) }
   }
