@@ -1,0 +1,155 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Draws a dialog over the body.
+  func draw(_ dialog: Dialog, on painter: inout Painter) {
+    let width = min(size.columns - 4, 76)
+    let info = dialog.info.flatMap { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+        TextWidth.wrap(String(line), to: width - 4).map(String.init)
+      }
+    }
+    let wanted = info.count + itemRows(dialog) + 3 + (info.isEmpty ? 0 : 1)
+    let height = min(wanted, size.rows - 5)
+    let left = (size.columns - width) / 2
+    let top = max(1, (size.rows - 3 - height) / 2)
+    let box = Rect(column: left, row: top, columns: width, rows: height)
+    painter.grid.fill(box, role: .dialog)
+    frame(box, title: dialog.title, on: &painter)
+    var row = top + 1
+    let bottom = top + height - 1
+    // What is asked always fits; what is only known gives way.
+    for line in info.prefix(max(0, height - 3 - itemRows(dialog))) where row < bottom {
+      painter.text(line, column: left + 2, row: row, width: width - 4, role: .dialog)
+      row += 1
+    }
+    if !info.isEmpty { row += 1 }
+    for (index, item) in dialog.items.enumerated() where row < bottom {
+      row = draw(
+        item, isFocused: index == dialog.focus, row: row, bottom: bottom,
+        in: Rect(column: left + 2, row: row, columns: width - 4, rows: 1), on: &painter)
+    }
+    if dialog.items.isEmpty {
+      painter.cursor = Position(column: left + 2, row: top + 1)
+    }
+  }
+
+  private func itemRows(_ dialog: Dialog) -> Int {
+    dialog.items.reduce(0) { sum, item in
+      if case .pick(let list) = item.value { sum + min(10, list.rows.count) + 1 } else { sum + 1 }
+    }
+  }
+
+  private func frame(_ box: Rect, title: String, on painter: inout Painter) {
+    let (left, top) = (box.origin.column, box.origin.row)
+    let line = String(repeating: signs[.horizontal], count: max(0, box.size.columns - 2))
+    let bottom = top + box.size.rows - 1
+    painter.text(
+      signs[.topLeft] + line + signs[.topRight], column: left, row: top,
+      width: box.size.columns, role: .borderFocus)
+    painter.text(
+      signs[.bottomLeft] + line + signs[.bottomRight], column: left, row: bottom,
+      width: box.size.columns, role: .borderFocus)
+    for row in (top + 1)..<max(top + 1, bottom) {
+      painter.text(signs[.vertical], column: left, row: row, width: 1, role: .borderFocus)
+      painter.text(
+        signs[.vertical], column: left + box.size.columns - 1, row: row, width: 1,
+        role: .borderFocus)
+    }
+    painter.text(
+      " \(title) ", column: left + 2, row: top, width: box.size.columns - 4, role: .title)
+  }
+
+  private func draw(
+    _ item: DialogItem, isFocused: Bool, row: Int, bottom: Int, in area: Rect,
+    on painter: inout Painter
+  ) -> Int {
+    let column = area.origin.column
+    let width = area.size.columns
+    let role: StyleRole = isFocused ? .fieldFocus : .dialog
+    switch item.value {
+    case .text(let editor), .secret(let editor):
+      let labelWidth = min(30, TextWidth.width(of: item.label) + 2)
+      painter.text(item.label, column: column, row: row, width: labelWidth, role: .dialog)
+      let start = column + labelWidth
+      let room = width - labelWidth
+      painter.grid.fill(
+        Rect(column: start, row: row, columns: room, rows: 1), role: isFocused ? role : .field)
+      drawLine(
+        editor, isSecret: item.isSecret, at: Position(column: start, row: row), width: room,
+        role: isFocused ? role : .field, isFocused: isFocused, on: &painter)
+      return row + 1
+    case .toggle(let isOn):
+      let key = item.hotkey.map { "\($0)  " } ?? "   "
+      painter.text(
+        key + signs[isOn ? .checked : .unchecked] + " " + item.label, column: column, row: row,
+        width: width, role: role)
+    case .option(let options, let index):
+      let key = item.hotkey.map { "\($0)  " } ?? "   "
+      let chosen = options.indices.contains(index) ? options[index] : ""
+      painter.text(
+        "\(key)\(item.label): \(signs[.left]) \(chosen) \(signs[.right])", column: column,
+        row: row, width: width, role: role)
+    case .time(let time):
+      painter.text(
+        "\(item.label)  \(signs[.left]) \(time.time) \(signs[.right])", column: column, row: row,
+        width: width, role: role)
+    case .pick(let list):
+      return draw(list, label: item.label, row: row, bottom: bottom, in: area, on: &painter)
+    }
+    if isFocused { painter.cursor = Position(column: column, row: row) }
+    return row + 1
+  }
+
+  private func draw(
+    _ list: PickList, label: String, row: Int, bottom: Int, in area: Rect,
+    on painter: inout Painter
+  ) -> Int {
+    let column = area.origin.column
+    let end = painter.text(
+      "\(label): \(list.filter)", column: column, row: row, width: area.size.columns,
+      role: .dialog)
+    painter.cursor = Position(column: min(end, column + area.size.columns - 1), row: row)
+    let matches = list.matches
+    if matches.isEmpty {
+      painter.text("Nothing has these letters.", column: column, row: row + 1, role: .textMuted)
+    }
+    let visible = list.cursor.visible(count: matches.count, height: min(10, bottom - row - 1))
+    var line = row + 1
+    for index in visible where line < bottom {
+      let isChosen = index == list.cursor.row
+      painter.text(
+        "\(isChosen ? signs[.selection] : " ") \(list.rows[matches[index]])", column: column,
+        row: line, width: area.size.columns, role: .dialog)
+      if isChosen { painter.select(row: line, from: column, columns: area.size.columns) }
+      line += 1
+    }
+    return line
+  }
+
+  private func drawLine(
+    _ editor: TextEditor, isSecret: Bool, at place: Position, width: Int, role: StyleRole,
+    isFocused: Bool, on painter: inout Painter
+  ) {
+    if isSecret {
+      let dots = String(repeating: "*", count: min(width - 1, editor.count))
+      let end = painter.text(dots, column: place.column, row: place.row, role: role)
+      if isFocused { painter.cursor = Position(column: end, row: place.row) }
+      return
+    }
+    let window = editor.window(width: width, height: 1, firstRow: 0)
+    painter.text(
+      window.rows.first?.text ?? "", column: place.column, row: place.row, width: width,
+      role: role)
+    if isFocused {
+      painter.cursor = Position(column: place.column + window.cursor.column, row: place.row)
+    }
+  }
+}
+
+extension DialogItem {
+  var isSecret: Bool {
+    if case .secret = value { true } else { false }
+  }
+}

@@ -1,0 +1,104 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// The two bottom rows: what works here now, the next step first, and what works everywhere (U1, U5).
+  func drawKeyBar(_ painter: inout Painter) {
+    if let dialog {
+      drawBar(dialogBar(dialog), next: nil, row: size.rows - 2, on: &painter)
+      painter.fill(row: size.rows - 1, role: .footer)
+      return
+    }
+    let commands = Command.all(in: place)
+    let enabled = commands.filter { disabledReason(of: $0.id) == nil }
+    let next = nextStep
+    let mine = enabled.filter { !$0.isGlobal && !Self.quiet.contains($0.id) }
+    let ordered = mine.filter { $0.id == next } + mine.filter { $0.id != next }
+    drawBar(
+      ordered.map { ($0.keys[0].label, $0.label) }, next: next == nil ? nil : 0,
+      row: size.rows - 2, on: &painter)
+    drawBar(globalBar(enabled), next: nil, row: size.rows - 1, on: &painter)
+  }
+
+  /// Commands that work without standing in the key bar; the help has them all.
+  private static let quiet: Set<CommandID> = [
+    .tab1, .tab2, .tab3, .tab4, .previousBlocker, .reload, .redraw, .suspend, .redo, .saveNow,
+  ]
+
+  private func globalBar(_ enabled: [Command]) -> [(key: String, label: String)] {
+    var items = enabled.filter(\.isGlobal).map { ($0.keys[0].label, $0.label) }
+    if Place.session.contains(place) || place == .field {
+      items.insert(("M-1..4", "Tabs"), at: min(1, items.count))
+    }
+    return items
+  }
+
+  private func dialogBar(_ dialog: Dialog) -> [(key: String, label: String)] {
+    dialog.answers.map { (String($0.key), $0.label) } + [
+      ("Enter", dialog.accept), ("Esc", "not now"),
+    ]
+  }
+
+  /// What to press next, where that is clear (U5).
+  var nextStep: CommandID? {
+    guard let model = session else {
+      return place == .today && today?.selected != nil ? .open : nil
+    }
+    switch place {
+    case .today: return .open
+    case .checkIn: return checkInStep(model)
+    case .groupNote, .memberNotes: return noteStep(model)
+    case .gate: return model.report.allBlockers.isEmpty ? .release : .jump
+    default: return nil
+    }
+  }
+
+  private func checkInStep(_ model: SessionModel) -> CommandID? {
+    let chart = model.chart
+    switch chart.session.state {
+    case .cancelled, .documented: return nil
+    case .scheduled where now >= chart.session.scheduledStart: return .startSession
+    case .documenting(_, _, .some): return .nextBlocker
+    case .documenting where chart.encounters.allSatisfy({ $0.attendance.status != .unaccounted }):
+      return .closeAttendance
+    case .scheduled, .inSession, .documenting: break
+    }
+    if let selected = model.selected {
+      if selected.isPresent, model.needsWork(selected) { return .identity }
+      if selected.attendance.status == .unaccounted {
+        return chart.session.ended == nil ? .hereNow : .absent
+      }
+    }
+    if chart.encounters.contains(where: model.needsWork) { return .nextOpen }
+    if case .inSession = chart.session.state, now >= chart.session.scheduledEnd {
+      return .endSession
+    }
+    return nil
+  }
+
+  private func noteStep(_ model: SessionModel) -> CommandID? {
+    if isNoteSigned { return model.report.allBlockers.isEmpty ? nil : .nextOpen }
+    if disabledReason(of: .signNote) == nil { return .signNote }
+    return .editField
+  }
+
+  /// Draws whole items, as many as fit; what doesn't is in the help (U1).
+  private func drawBar(
+    _ items: [(key: String, label: String)], next: Int?, row: Int, on painter: inout Painter
+  ) {
+    painter.fill(row: row, role: .footer)
+    var column = 1
+    for (index, item) in items.enumerated() {
+      let width = TextWidth.width(of: item.key) + 1 + TextWidth.width(of: item.label)
+      let isLast = index == items.count - 1
+      if column + width + (isLast ? 0 : 3) > size.columns {
+        painter.text(signs[.more], column: column, row: row, role: .keyLabel)
+        return
+      }
+      column = painter.text(item.key, column: column, row: row, role: .keyName)
+      column = painter.text(
+        " \(item.label)", column: column, row: row, role: index == next ? .title : .keyLabel)
+      column += 2
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  func drawSignIn(_ painter: inout Painter) {
+    let width = 46
+    let left = max(0, (size.columns - width) / 2)
+    let top = max(1, size.rows / 2 - 5)
+    painter.text("Quorum", column: left, row: top, role: .title)
+    painter.text(
+      "Group sessions, documented and billed.", column: left, row: top + 1, role: .textMuted)
+    field(
+      "Name", signIn.name.text, signIn.name.cursor, isFocused: !signIn.isOnPassphrase,
+      at: Position(column: left, row: top + 4), on: &painter)
+    let dots = String(repeating: "*", count: min(28, signIn.passphrase.count))
+    field(
+      "Passphrase", dots, dots.count, isFocused: signIn.isOnPassphrase,
+      at: Position(column: left, row: top + 6), on: &painter)
+    if signIn.isWaiting {
+      painter.text("Opening ...", column: left, row: top + 8, role: .statusInfo)
+    } else if let message {
+      for (offset, line) in TextWidth.wrap(message.text, to: width).enumerated() {
+        painter.text(String(line), column: left, row: top + 8 + offset, role: message.role)
+      }
+    }
+    painter.fill(row: size.rows - 1, role: .footer)
+    painter.text(
+      "Enter sign in  Tab other field  F10 Quit", column: 1, row: size.rows - 1, role: .keyLabel)
+  }
+
+  private func field(
+    _ label: String, _ text: String, _ cursor: Int, isFocused: Bool, at place: Position,
+    on painter: inout Painter
+  ) {
+    painter.text(label, column: place.column, row: place.row, role: .textMuted)
+    let start = place.column + 13
+    painter.grid.fill(
+      Rect(column: start, row: place.row, columns: 30, rows: 1),
+      role: isFocused ? .fieldFocus : .field)
+    let shown = String(text.suffix(28))
+    painter.text(
+      shown, column: start, row: place.row, width: 30, role: isFocused ? .fieldFocus : .field)
+    if isFocused {
+      let before = TextWidth.width(of: String(text.prefix(cursor).suffix(28)))
+      painter.cursor = Position(column: start + min(29, before), row: place.row)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import GroupCare
+public import Screen
+
+extension Workbench {
+  /// The smallest terminal that can be worked in (U19).
+  static let smallest = Size(columns: 60, rows: 16)
+
+  /// The rows of the body: what is left of the title, the tabs, a line, the message and two key bars.
+  var bodyRows: Int { max(1, size.rows - 6) }
+
+  /// The columns of a text field.
+  var fieldWidth: Int { max(10, size.columns - NoteForm.labelWidth - 1) }
+
+  /// Draws what is there.
+  public func view() -> Frame {
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      return tooSmall
+    }
+    var painter = Painter(size: size, signs: signs)
+    if who == nil {
+      drawSignIn(&painter)
+    } else {
+      drawTitle(&painter)
+      drawBody(&painter)
+      if let dialog { draw(dialog, on: &painter) }
+      drawMessage(&painter)
+      drawKeyBar(&painter)
+    }
+    return Frame(grid: painter.grid, cursor: painter.cursor)
+  }
+
+  private var tooSmall: Frame {
+    var painter = Painter(size: size, signs: signs)
+    let need = "\(Self.smallest.columns)x\(Self.smallest.rows)"
+    let text = "Need \(need), have \(size.columns)x\(size.rows)"
+    let column = max(0, (size.columns - text.count) / 2)
+    painter.text(text, column: column, row: size.rows / 2)
+    return Frame(grid: painter.grid, cursor: Position(column: 0, row: 0))
+  }
+
+  private func drawBody(_ painter: inout Painter) {
+    if isHelpShown {
+      drawHelp(&painter)
+      return
+    }
+    switch place {
+    case .signIn: break
+    case .today: drawToday(&painter)
+    case .checkIn: drawCheckIn(&painter)
+    case .groupNote, .memberNotes, .field: drawNotes(&painter)
+    case .gate: drawGate(&painter)
+    case .groups: drawGroups(&painter)
+    case .group: drawGroup(&painter)
+    case .claims: drawClaims(&painter)
+    case .claim: drawClaim(&painter)
+    }
+  }
+
+  private func drawTitle(_ painter: inout Painter) {
+    painter.fill(row: 0, role: .header)
+    let right = "\(now.date.spoken) \(now.time)  \(who?.user.signature ?? "")"
+    let width = TextWidth.width(of: right)
+    painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
+    painter.rightText(right, row: 0, role: .header, margin: 1)
+    drawTabs(&painter)
+    painter.rule(row: 2)
+  }
+
+  private var title: String {
+    switch routes.last ?? .today {
+    case .today: who?.profile.name ?? ""
+    case .session: session?.chart.group.title ?? "Opening ..."
+    case .groups: "Groups"
+    case .group: group?.facts.group.title ?? "Opening ..."
+    case .claims: "Claims"
+    case .claim: claims?.selected.map { "Claim \($0.claim.id)" } ?? "Claim"
+    case .help(let place): "Keys: \(place.title)"
+    }
+  }
+
+  private func drawTabs(_ painter: inout Painter) {
+    let demo = who?.profile.isDemo == true ? "DEMO: nothing leaves this machine" : ""
+    if let model = session, case .session = routes.last ?? .today {
+      var column = 1
+      for tab in SessionTab.allCases {
+        let isShown = tab == model.tab
+        let label = isShown ? "[\(tab.title)]" : " \(tab.title) "
+        column = painter.text(
+          label, column: column, row: 1, role: isShown ? .title : .textMuted)
+      }
+      painter.rightText(stateText(of: model), row: 1, role: .textMuted, margin: 1)
+    } else {
+      painter.text(subtitle, column: 1, row: 1, role: .textMuted)
+      painter.rightText(demo, row: 1, role: .bannerDemo, margin: 1)
+    }
+  }
+
+  private var subtitle: String {
+    switch routes.last ?? .today {
+    case .today: todaySubtitle
+    case .group: group.map { groupSubtitle($0.facts) } ?? ""
+    case .claims: claims.map(claimsSubtitle) ?? ""
+    case .help: "Up and Down choose, Enter does it, Esc goes back."
+    case .session, .groups, .claim: ""
+    }
+  }
+
+  private func stateText(of model: SessionModel) -> String {
+    let session = model.chart.session
+    let saved = model.isSaving ? "saving" : model.savedAt.map { "saved \($0.time)" } ?? ""
+    let state: String
+    switch session.state {
+    case .scheduled:
+      let minutes = now.minutes(until: session.scheduledStart)
+      state = minutes >= 0 && minutes < 600 ? "starts in \(minutes) min" : "planned"
+    case .inSession:
+      let minutes = max(0, session.minutes(now: now) ?? 0)
+      state = "in session \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    case .documenting: state = session.isAttendanceClosed ? "log closed" : "documenting"
+    case .documented: state = "documented"
+    case .cancelled: state = "cancelled"
+    }
+    return [saved, state].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private func drawMessage(_ painter: inout Painter) {
+    guard let message else { return }
+    let row = size.rows - 3
+    let start = painter.text("\(signs[message.sign]) ", column: 1, row: row, role: message.role)
+    painter.text(message.text, column: start, row: row, role: message.role)
+  }
+}
+
+extension CalendarDate {
+  /// `Thu 12 Mar 2026`.
+  var spoken: String { "\(weekday.short) \(day) \(monthName) \(year)" }
+  /// `Thu 12 Mar`.
+  var shortSpoken: String { "\(weekday.short) \(day) \(monthName)" }
+
+  private var monthName: String {
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return names[month - 1]
+  }
+}

@@ -1,0 +1,236 @@
+import Screen
+
+/// One command: its keys, its words, and where it can be given.
+///
+/// The one table of them, ``all``, feeds the key bar, the help, the dispatch of keys and their tests.
+struct Command: Sendable {
+  let id: CommandID
+  /// The first one is shown; the others are twins (R38).
+  let keys: [Key]
+  /// One or two words for the key bar.
+  let label: String
+  /// A sentence for the help.
+  let help: String
+  let places: Set<Place>
+  /// Whether it stands in the lower row of the key bar, with what works everywhere.
+  let isGlobal: Bool
+
+  private init(
+    _ id: CommandID, _ keys: [Key], _ label: String, _ help: String, in places: Set<Place>,
+    isGlobal: Bool = false
+  ) {
+    self.id = id
+    self.keys = keys
+    self.label = label
+    self.help = help
+    self.places = places
+    self.isGlobal = isGlobal
+  }
+
+  /// Returns the commands of a place, in the order of the table.
+  static func all(in place: Place) -> [Command] { all.filter { $0.places.contains(place) } }
+
+  /// Returns the command that a key gives in a place.
+  static func command(for key: Key, in place: Place) -> Command? {
+    all.first { $0.places.contains(place) && $0.keys.contains(key) }
+  }
+
+  /// Every command, the most used of each place first.
+  static let all: [Command] = lists + checkIn + notes + fields + gate + groups + claims + everywhere
+
+  private static let lists: [Command] = [
+    Command(
+      .open, [.enter], "open", "Open the selected row.", in: [.today, .groups, .group, .claims]),
+    Command(
+      .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
+      in: [.today]),
+    Command(.claims, [.character("c")], "claims", "Show the claims.", in: [.today]),
+  ]
+
+  private static let checkIn: [Command] = [
+    Command(
+      .hereNow, [.space], "here+next",
+      "Mark the selected member present as of now and go to the next who isn't accounted for.",
+      in: [.checkIn]),
+    Command(
+      .identity, [.character("i")], "identity",
+      "Check the identity of the selected member; y says that the answers match.", in: [.checkIn]),
+    Command(
+      .arrivalTime, [.character("l")], "late",
+      "Set when the selected member joined; + and - move it by a minute, > and < by five.",
+      in: [.checkIn]),
+    Command(
+      .departureTime, [.character("e")], "left early",
+      "Set when the selected member left; + and - move it by a minute, > and < by five.",
+      in: [.checkIn]),
+    Command(
+      .absent, [.character("a")], "absent",
+      "Say that the selected member didn't come: absent with a reason, no-show, or cancelled.",
+      in: [.checkIn]),
+    Command(
+      .dropped, [.character("d")], "dropped off",
+      "The selected member dropped off the line now.", in: [.checkIn]),
+    Command(
+      .backAgain, [.character("b")], "back",
+      "The selected member who dropped off is back as of now.", in: [.checkIn]),
+    Command(
+      .whereabouts, [.character("w")], "where",
+      "Say how and where the selected member takes part: room, video, phone; home or elsewhere.",
+      in: [.checkIn]),
+    Command(
+      .walkIn, [.character("+")], "walk-in", "Add a client who isn't enrolled in this group.",
+      in: [.checkIn]),
+    Command(
+      .startSession, [.character("S")], "start", "Start the session now.", in: [.checkIn]),
+    Command(
+      .endSession, [.character("E")], "end",
+      "End the session now; everyone who is still here leaves with it.", in: [.checkIn]),
+    Command(
+      .closeAttendance, [.character("C")], "close log",
+      "Close the attendance log once everyone is accounted for.", in: [.checkIn, .gate]),
+    Command(
+      .detail, [.character("p")], "details",
+      "Platform and version, privacy briefing, recording, technical trouble.", in: [.checkIn]),
+    Command(
+      .reopen, [.character("O")], "reopen",
+      "Open the closed attendance log or session again, with a reason; not while it has claims.",
+      in: [.checkIn, .gate]),
+    Command(
+      .cancelSession, [.character("X")], "cancel session",
+      "Say that a planned session won't take place, with a reason.", in: [.checkIn]),
+  ]
+
+  private static let notes: [Command] = [
+    Command(
+      .editField, [.enter, .function(4)], "write", "Write in the selected field; Esc is done.",
+      in: [.groupNote, .memberNotes]),
+    Command(
+      .signNote, [.character("s")], "sign", "Sign this note, once nothing is missing.",
+      in: [.groupNote, .memberNotes]),
+    Command(
+      .signAll, [.character("S")], "sign all",
+      "Sign every note that is complete: the members' and the group's.",
+      in: [.groupNote, .memberNotes]),
+    Command(
+      .nextMember, [.special(.down, .alt), .character(">")], "next member",
+      "Go to the same field of the next member.", in: [.memberNotes]),
+    Command(
+      .previousMember, [.special(.up, .alt), .character("<")], "previous member",
+      "Go to the same field of the previous member.", in: [.memberNotes]),
+    Command(
+      .addendum, [.character("A")], "addendum", "Add to a signed note.",
+      in: [.groupNote, .memberNotes]),
+    Command(
+      .correct, [.character("c")], "correct",
+      "Correct the selected field of a signed note, with a reason; the original stays.",
+      in: [.groupNote, .memberNotes]),
+    Command(
+      .nextOpen, [.character("n")], "next missing",
+      "Go to the next member or field that needs work.",
+      in: [.checkIn, .groupNote, .memberNotes]),
+  ]
+
+  private static let fields: [Command] = [
+    Command(
+      .finishField, [.escape], "done", "Leave the field; what you typed is saved.",
+      in: [.field]),
+    Command(.nextField, [.tab], "next field", "Go to the next field.", in: [.field]),
+    Command(
+      .previousField, [.backTab], "previous field", "Go to the previous field.", in: [.field]),
+    Command(
+      .nextMember, [.special(.down, .alt)], "next member",
+      "Go to the same field of the next member.", in: [.field]),
+    Command(
+      .previousMember, [.special(.up, .alt)], "previous member",
+      "Go to the same field of the previous member.", in: [.field]),
+    Command(
+      .saveNow, [.control("s")], "save", "Save now; it is saved anyway.",
+      in: Place.lists.union([.field])),
+  ]
+
+  private static let gate: [Command] = [
+    Command(
+      .jump, [.enter], "go there", "Go to where the selected blocker is mended.", in: [.gate]),
+    Command(
+      .release, [.character("R")], "write claims",
+      "Make the claims of everyone who is ready and write them into a file.", in: [.gate]),
+  ]
+
+  private static let groups: [Command] = [
+    Command(
+      .enrol, [.character("+")], "enrol", "Enrol a client in this group from today on.",
+      in: [.group]),
+    Command(
+      .endMembership, [.character("x")], "end membership",
+      "End the selected member's membership today, with a reason.", in: [.group]),
+    Command(
+      .scheduleNext, [.character("N")], "plan next session",
+      "Plan the group's next session by its weekday and time.", in: [.group]),
+  ]
+
+  private static let claims: [Command] = [
+    Command(
+      .writeFile, [.character("W")], "write file again",
+      "Write the file of this claim's batch again, byte for byte.", in: [.claim]),
+    Command(
+      .voidClaim, [.character("V")], "void",
+      "Take this claim back, with a reason, so that its session can be reopened.", in: [.claim]),
+  ]
+
+  private static let everywhere: [Command] = [
+    Command(
+      .undo, [.character("u"), .control("z")], "undo", "Take back the last change.",
+      in: Place.session),
+    Command(
+      .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
+      in: Place.session),
+    Command(
+      .find, [.character("/"), .function(3)], "find", "Show only rows with these letters.",
+      in: [.claims]),
+    Command(
+      .help, [.function(1), .character("?"), .control("g")], "Help",
+      "Show every key that works here; Enter does it.", in: Place.lists, isGlobal: true),
+    Command(
+      .help, [.function(1), .control("g")], "Help", "Show every key that works here.",
+      in: [.field, .signIn], isGlobal: true),
+    Command(
+      .tab1, [.alt("1")], "Check-in", "Show the check-in.", in: Place.session.union([.field])),
+    Command(
+      .tab2, [.alt("2")], "Group note", "Show the group note.", in: Place.session.union([.field])),
+    Command(
+      .tab3, [.alt("3")], "Member notes", "Show the members' notes.",
+      in: Place.session.union([.field])),
+    Command(.tab4, [.alt("4")], "Gate", "Show the gate.", in: Place.session.union([.field])),
+    Command(
+      .nextBlocker, [.function(8), .character("]")], "Next blocker",
+      "Go to the next thing that stops a claim, wherever it is.", in: Place.session,
+      isGlobal: true),
+    Command(
+      .nextBlocker, [.function(8), .alt("n")], "Next blocker",
+      "Go to the next thing that stops a claim, wherever it is.", in: [.field], isGlobal: true),
+    Command(
+      .previousBlocker, [.function(7), .character("[")], "Previous blocker",
+      "Go to the previous thing that stops a claim.", in: Place.session),
+    Command(
+      .previousBlocker, [.function(7), .alt("p")], "Previous blocker",
+      "Go to the previous thing that stops a claim.", in: [.field]),
+    Command(
+      .reload, [.function(5), .character("r")], "reload", "Read everything here again.",
+      in: Place.lists),
+    Command(
+      .redraw, [.control("l")], "redraw", "Paint the whole screen anew.",
+      in: Set(Place.allCases)),
+    Command(
+      .suspend, [.alt("z")], "suspend", "Give the terminal to the shell; fg comes back.",
+      in: Set(Place.allCases)),
+    Command(
+      .back, [.escape], "Back", "Go back to where you came from; everything is saved.",
+      in: Place.lists.subtracting([.today]), isGlobal: true),
+    Command(
+      .quit, [.function(10), .control("q"), .character("q")], "Quit",
+      "Leave Quorum; everything is saved.", in: [.today], isGlobal: true),
+    Command(
+      .quit, [.function(10), .control("q")], "Quit", "Leave Quorum; everything is saved.",
+      in: Set(Place.allCases).subtracting([.today]), isGlobal: true),
+  ]
+}

@@ -1,0 +1,17 @@
+/// Everything a person can tell the workbench to do, apart from moving and typing.
+enum CommandID: String, CaseIterable, Sendable {
+  case open, groups, claims
+  case hereNow, identity, arrivalTime, departureTime, absent, dropped, backAgain
+  case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
+  case nextOpen
+  case editField, signNote, signAll, addendum, correct, nextMember, previousMember
+  case finishField, nextField, previousField, saveNow
+  case jump, release
+  case enrol, endMembership, scheduleNext
+  case writeFile, voidClaim
+  case find
+  case tab1, tab2, tab3, tab4
+  case nextBlocker, previousBlocker
+  case undo, redo, reload, redraw, suspend
+  case help, back, quit
+}

@@ -1,0 +1,36 @@
+/// Where the person is, as far as keys are concerned.
+enum Place: String, CaseIterable, Sendable {
+  case signIn = "sign-in"
+  case today
+  case checkIn = "check-in"
+  case groupNote = "group-note"
+  case memberNotes = "member-notes"
+  case gate
+  case field
+  case groups
+  case group
+  case claims
+  case claim
+
+  /// The place's name in the help.
+  var title: String {
+    switch self {
+    case .signIn: "Sign in"
+    case .today: "Today"
+    case .checkIn: "Check-in"
+    case .groupNote: "Group note"
+    case .memberNotes: "Member notes"
+    case .gate: "Gate"
+    case .field: "Typing in a field"
+    case .groups: "Groups"
+    case .group: "Group"
+    case .claims: "Claims"
+    case .claim: "Claim"
+    }
+  }
+
+  /// The tabs of a session.
+  static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
+  /// Every place with a list, where letters are verbs.
+  static let lists: Set<Place> = session.union([.today, .groups, .group, .claims, .claim])
+}

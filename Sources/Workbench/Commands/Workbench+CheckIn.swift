@@ -1,0 +1,164 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  mutating func performCheckIn(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .startSession:
+      let effects = change(.start(at: now), what: "start of the session")
+      say(.done, "The session runs since \(now.time). u takes it back.")
+      return effects
+    case .endSession:
+      let effects = change(.end(at: now), what: "end of the session")
+      say(.done, "The session ended at \(now.time); everyone left with it. u takes it back.")
+      return effects
+    case .closeAttendance:
+      let effects = change(.closeAttendance, what: "closing of the log")
+      say(.done, "The attendance log is closed.")
+      return effects
+    case .detail: return askForDetail()
+    case .reopen:
+      dialog = Dialog(
+        .reopen, title: "Open again",
+        info: ["What was closed can be changed again. The log keeps who, when and why."],
+        items: [.text("Reason")], accept: "open again")
+      return []
+    case .cancelSession:
+      dialog = Dialog(
+        .cancelSession, title: "Cancel this session",
+        info: ["It won't take place. This can't be taken back."], items: [.text("Reason")],
+        accept: "cancel it")
+      return []
+    case .walkIn: return askForWalkIn()
+    default:
+      guard let encounter = session?.selected else { return [] }
+      return perform(id, on: encounter)
+    }
+  }
+
+  private mutating func perform(_ id: CommandID, on encounter: Encounter) -> [Effect] {
+    let client = encounter.client.id
+    let name = encounter.client.name.listed
+    switch id {
+    case .hereNow: return markHere(encounter)
+    case .dropped:
+      let effects = change(.leave(client, at: now), what: "\(name) dropped off")
+      say(.done, "\(now.time) \(name) dropped off. b brings back, u undoes it.")
+      return effects
+    case .backAgain:
+      let effects = change(.join(client, at: now), what: "\(name) back")
+      say(.done, "\(now.time) \(name) is back. u undoes it.")
+      return effects
+    case .identity:
+      dialog = identityDialog(encounter)
+      return []
+    case .arrivalTime:
+      dialog = arrivalDialog(encounter)
+      return []
+    case .departureTime:
+      dialog = departureDialog(encounter)
+      return []
+    case .absent:
+      let options = Self.absences.map(\.label)
+      dialog = Dialog(
+        .absence(client), title: "\(name) didn't come", items: [.pick("Why", options)],
+        accept: "record")
+      return []
+    case .whereabouts:
+      let options = Self.whereabouts.map(\.label)
+      dialog = Dialog(
+        .whereabouts(client), title: "How \(name) takes part",
+        items: [.pick("How", options)], accept: "record")
+      return []
+    default: return []
+    }
+  }
+
+  /// Marks a member present and goes to the next one of whom nothing is known (U9).
+  private mutating func markHere(_ encounter: Encounter) -> [Effect] {
+    let name = encounter.client.name.listed
+    if let presence = encounter.attendance.status.presence {
+      say(
+        .note,
+        presence.isOpen
+          ? "\(name) is here since \(presence.joined.time). i checks identity, l sets the time."
+          : "\(name) dropped off or left at \(presence.left?.time.text ?? "-"). b brings back.")
+      return []
+    }
+    if let ended = session?.chart.session.ended {
+      say(
+        .refused,
+        "The session ended at \(ended.time). l sets when \(name) joined, if that was forgotten.")
+      return []
+    }
+    let effects = change(.join(encounter.client.id, at: now), what: "\(name) checked in")
+    say(.done, "\(now.time) \(name) checked in. u undoes it.")
+    session?.goToNextUnaccounted()
+    return effects
+  }
+
+  /// What can be said of a member who didn't come.
+  static let absences: [(label: String, status: AttendanceStatus)] =
+    AbsenceReason.allCases.map { ("absent: \($0.label)", .absent($0)) } + [
+      ("no-show: didn't come and gave no word", .noShow),
+      ("cancelled beforehand", .cancelled),
+      ("not accounted for: take back what was said", .unaccounted),
+    ]
+
+  /// How and where a member can take part.
+  static let whereabouts: [(label: String, delivery: Delivery, place: Whereabouts)] = [
+    ("in the room", .inPerson, .site),
+    ("video, at home", .video, .home),
+    ("video, elsewhere", .video, .elsewhere),
+    ("phone, at home", .audioOnly, .home),
+    ("phone, elsewhere", .audioOnly, .elsewhere),
+  ]
+
+  private mutating func askForDetail() -> [Effect] {
+    guard let detail = session?.chart.session.detail else { return [] }
+    dialog = Dialog(
+      .detail, title: "Session details",
+      info: [
+        "Facilitator: \(detail.facilitator?.signature ?? "nobody")",
+        "Co-facilitator: \(detail.coFacilitator?.signature ?? "nobody")",
+      ],
+      items: [
+        .text("Platform", detail.platform?.name ?? ""),
+        .text("Version", detail.platform?.version ?? ""),
+        .toggle("Privacy briefing given", detail.isPrivacyBriefed),
+        .toggle("Recorded, all consented", detail.recording != .none),
+        .text("Why recorded", detail.recording.reason),
+        .text("Technical trouble", detail.technicalIssues),
+      ], accept: "save")
+    return []
+  }
+
+  private mutating func askForWalkIn() -> [Effect] {
+    let candidates =
+      session.map { model in
+        model.clients.filter { model.chart.encounter(of: $0.id) == nil }
+      } ?? []
+    guard !candidates.isEmpty else {
+      say(.refused, "Every client of the practice is in this session already.")
+      return []
+    }
+    dialog = Dialog(
+      .walkIn(candidates.map(\.id)), title: "Add a walk-in",
+      info: ["Type a few letters of the name; Up and Down choose."],
+      items: [.pick("Client", candidates.map(Self.described))], accept: "add")
+    return []
+  }
+
+  static func described(_ client: Client) -> String {
+    "\(client.name.listed)  b. \(client.birthDate)  \(client.id)"
+  }
+}
+
+extension Recording {
+  var reason: String {
+    switch self {
+    case .none: ""
+    case .withConsent(let reason): reason
+    }
+  }
+}

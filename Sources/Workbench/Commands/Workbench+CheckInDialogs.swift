@@ -1,0 +1,96 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// What the record knows of a member, beside the questions of N4 and R25.
+  func identityDialog(_ encounter: Encounter) -> Dialog {
+    let client = encounter.client
+    var info = [
+      "Name        \(client.name.spoken)",
+      "Birth date  \(client.birthDate)   Phone  \(client.phone?.text ?? "not on record")",
+      "Address     \(client.address?.oneLine ?? "not on record")",
+    ]
+    let check = encounter.identityCheck
+    if let check { info.append("Checked     \(check.checkedAt.time): \(check.outcome.rawValue)") }
+    var chosen: Set<PersonIdentifier> = [.name, .birthDate]
+    if case .identifiers(let pair)? = check?.method { chosen = Set(pair.identifiers) }
+    var items = PersonIdentifier.allCases.map { identifier in
+      DialogItem.toggle(
+        identifier.label, chosen.contains(identifier),
+        hotkey: identifier.hotkey)
+    }
+    if encounter.attendance.delivery.isRemote {
+      info.append("Emergency   \(emergency(client))")
+      items += remoteItems(encounter)
+    }
+    return Dialog(
+      .identity(client.id), title: "Identity of \(client.name.listed)", info: info, items: items,
+      answers: [("y", "matches"), ("x", "doesn't match"), ("k", "known to me")],
+      accept: "matches")
+  }
+
+  private func emergency(_ client: Client) -> String {
+    client.emergencyContact.isEmpty ? "nobody on record" : client.emergencyContact
+  }
+
+  private func remoteItems(_ encounter: Encounter) -> [DialogItem] {
+    let remote = encounter.identityCheck?.remote
+    let home = encounter.client.address?.oneLine ?? ""
+    let isHome = encounter.attendance.whereabouts == .home
+    let company: (index: Int, who: String) =
+      switch remote?.company {
+      case nil: (0, "")
+      case .alone: (1, "")
+      case .others(let who): (2, who)
+      }
+    return [
+      .text("Where exactly", remote?.location ?? (isHome ? home : "")),
+      .text("Call-back", remote?.callBackNumber ?? encounter.client.phone?.text ?? ""),
+      .toggle(
+        "Emergency contact confirmed", remote?.isEmergencyContactConfirmed ?? false, hotkey: "e"),
+      DialogItem(
+        label: "In the room there",
+        value: .option(["not asked", "alone", "others"], company.index), hotkey: "o"),
+      .text("Who else", company.who),
+    ]
+  }
+
+  func arrivalDialog(_ encounter: Encounter) -> Dialog {
+    let presence = encounter.attendance.status.presence
+    let stay = presence?.intervals.last.joined
+    let session = session?.chart.session
+    let time = stay ?? (session?.ended == nil ? now : session?.started ?? now)
+    return Dialog(
+      .arrival(encounter.client.id),
+      title: "\(encounter.client.name.listed) joined at",
+      info: ["+ and - move it by a minute, > and < by five."],
+      items: [.time("Time", time)] + reasonItem, accept: "record")
+  }
+
+  func departureDialog(_ encounter: Encounter) -> Dialog {
+    let time = encounter.attendance.status.presence?.left ?? now
+    return Dialog(
+      .departure(encounter.client.id),
+      title: "\(encounter.client.name.listed) left at",
+      info: ["+ and - move it by a minute, > and < by five."],
+      items: [.time("Time", time)] + reasonItem, accept: "record")
+  }
+
+  /// Once the session is over, a change of times needs a reason.
+  private var reasonItem: [DialogItem] {
+    session?.chart.session.ended == nil ? [] : [.text("Reason")]
+  }
+}
+
+extension PersonIdentifier {
+  /// The letter that ticks an identifier; `y`, `x` and `k` answer the question itself.
+  fileprivate var hotkey: Character {
+    switch self {
+    case .name: "n"
+    case .birthDate: "b"
+    case .address: "a"
+    case .phone: "p"
+    case .photoDocument: "d"
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import GroupCare
+
+extension Workbench {
+  /// Why a command can't be given now; nothing when it can (U4).
+  func disabledReason(of id: CommandID) -> String? {
+    switch id {
+    case .undo: session?.undo.isEmpty == false ? nil : "There is nothing to undo."
+    case .redo: session?.redo.isEmpty == false ? nil : "There is nothing to do again."
+    case .hereNow, .arrivalTime, .departureTime, .absent, .dropped, .backAgain, .whereabouts,
+      .walkIn, .identity:
+      attendanceReason(id)
+    case .startSession, .endSession, .closeAttendance, .reopen, .cancelSession, .detail:
+      sessionReason(id)
+    case .editField, .signNote, .signAll, .addendum, .correct, .nextMember, .previousMember,
+      .finishField, .nextField, .previousField:
+      noteReason(id)
+    case .jump, .nextBlocker, .previousBlocker:
+      session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
+    case .release: releaseReason
+    case .open: openReason
+    case .endMembership:
+      group?.selectedMember == nil ? "Select a member of the roster first." : nil
+    case .enrol: group?.facts.candidates.isEmpty == false ? nil : "Every client is enrolled."
+    case .voidClaim:
+      claims?.selected?.claim.state == .voided ? "This claim is void already." : nil
+    case .groups, .claims, .nextOpen, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
+      .tab3, .tab4, .reload, .redraw, .suspend, .help, .back, .quit:
+      nil
+    }
+  }
+
+  private func attendanceReason(_ id: CommandID) -> String? {
+    guard let model = session else { return "No session is open." }
+    switch model.chart.session.state {
+    case .cancelled: return SessionRefusal.isCancelled.sentence
+    case .documented: return SessionRefusal.isClosed.sentence
+    case .scheduled, .inSession, .documenting: break
+    }
+    if model.chart.session.isAttendanceClosed { return SessionRefusal.attendanceIsClosed.sentence }
+    if id == .walkIn { return nil }
+    guard let selected = model.selected else { return "Nobody is enrolled; + adds a walk-in." }
+    let status = selected.attendance.status
+    switch id {
+    case .identity, .arrivalTime, .departureTime:
+      if id == .arrivalTime, status == .unaccounted { return nil }
+      return status.presence == nil ? SessionRefusal.memberNotPresent.sentence : nil
+    case .dropped:
+      if status.presence?.isOpen == true { return nil }
+      return status.presence == nil
+        ? SessionRefusal.memberNotPresent.sentence : SessionRefusal.times(.notHere).sentence
+    case .backAgain:
+      guard let presence = status.presence else { return SessionRefusal.memberNotPresent.sentence }
+      return presence.isOpen ? SessionRefusal.times(.alreadyHere).sentence : nil
+    default: return nil
+    }
+  }
+
+  private func sessionReason(_ id: CommandID) -> String? {
+    guard let chart = session?.chart else { return "No session is open." }
+    switch (id, chart.session.state) {
+    case (.startSession, .scheduled), (.endSession, .inSession), (.cancelSession, .scheduled):
+      return nil
+    case (.startSession, _): return SessionRefusal.alreadyStarted.sentence
+    case (.cancelSession, _): return "Only a session that hasn't started can be cancelled."
+    case (.endSession, .scheduled): return SessionRefusal.notStarted.sentence
+    case (.endSession, _): return SessionRefusal.alreadyEnded.sentence
+    case (.closeAttendance, .documenting(_, _, nil)):
+      let open = chart.encounters.count { $0.attendance.status == .unaccounted }
+      return open == 0 ? nil : "\(open) aren't accounted for; n goes to the next one."
+    case (.closeAttendance, .documenting), (.closeAttendance, .documented):
+      return "The attendance log is closed already."
+    case (.closeAttendance, _): return SessionRefusal.notEnded.sentence
+    case (.reopen, .documented): return chart.hasClaims ? SessionRefusal.hasClaims.sentence : nil
+    case (.reopen, .documenting(_, _, .some)):
+      return chart.hasClaims ? SessionRefusal.hasClaims.sentence : nil
+    case (.reopen, _): return "Nothing is closed here."
+    case (.detail, .documented): return SessionRefusal.isClosed.sentence
+    case (.detail, .cancelled): return SessionRefusal.isCancelled.sentence
+    default: return nil
+    }
+  }
+
+  private func noteReason(_ id: CommandID) -> String? {
+    guard let model = session else { return "No session is open." }
+    if case .cancelled = model.chart.session.state { return SessionRefusal.isCancelled.sentence }
+    if model.tab == .memberNotes, model.noteEncounter == nil {
+      return "Nobody is marked present yet; notes are written for those who came."
+    }
+    switch id {
+    case .editField: return isNoteSigned ? SessionRefusal.noteIsSigned.sentence : closedReason
+    case .signNote:
+      if isNoteSigned { return "This note is signed already." }
+      return closedReason ?? gapReason
+    case .signAll:
+      return signable.isEmpty ? "No unsigned note is complete; n goes to what is missing." : nil
+    case .addendum, .correct:
+      return isNoteSigned ? nil : "This note isn't signed: just write in it."
+    default: return nil
+    }
+  }
+
+  private var closedReason: String? {
+    guard case .documented? = session?.chart.session.state else { return nil }
+    return SessionRefusal.isClosed.sentence
+  }
+
+  private var gapReason: String? {
+    guard let model = session else { return nil }
+    let count =
+      model.tab == .groupNote
+      ? model.groupGaps.count : model.noteEncounter.map { model.gaps(of: $0).count } ?? 0
+    guard count > 0 else { return nil }
+    let what = count == 1 ? "1 field needs" : "\(count) fields need"
+    return "\(what) work before this note can be signed; n goes there."
+  }
+
+  private var releaseReason: String? {
+    guard let report = session?.report else { return "No session is open." }
+    if report.encounters.contains(where: { $0.state == .ready }) { return nil }
+    if report.encounters.contains(where: { $0.state == .claimed }) {
+      return "Every claim of this session is written."
+    }
+    let count = report.allBlockers.count
+    return count == 0 ? "There is nothing to bill." : "\(count) things block the claims."
+  }
+
+  private var openReason: String? {
+    switch place {
+    case .today: today?.selected == nil ? "There is no session to open." : nil
+    case .groups: groups?.rows.isEmpty == false ? nil : "There is no group to open."
+    case .group: group?.selectedSession == nil ? "Select a session of the list to open it." : nil
+    case .claims: claims?.selected == nil ? "There is no claim to open." : nil
+    default: nil
+    }
+  }
+
+  /// Whether the note that is shown is signed, whether or not the signature holds.
+  var isNoteSigned: Bool {
+    guard let model = session else { return false }
+    switch model.tab {
+    case .groupNote:
+      if case .draft = model.chart.groupNote { return false }
+      return true
+    case .memberNotes:
+      if case .draft? = model.noteEncounter?.note { return false }
+      return model.noteEncounter != nil
+    case .checkIn, .gate: return false
+    }
+  }
+
+  /// The drafts that are complete, the members' first.
+  var signable: [NoteReference] {
+    guard let model = session else { return [] }
+    var notes: [NoteReference] = model.chart.present.compactMap { encounter in
+      guard case .draft = encounter.note, model.chart.noteCompleteness(of: encounter).proof != nil
+      else { return nil }
+      return .member(model.id, encounter.client.id)
+    }
+    if case .draft = model.chart.groupNote, model.chart.groupNoteCompleteness.proof != nil {
+      notes.append(.group(model.id))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,144 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Signs the note that is shown, or every complete one.
+  mutating func sign(_ id: CommandID) -> [Effect] {
+    guard let model = session else { return [] }
+    let notes: [NoteReference]
+    if id == .signAll {
+      notes = signable
+    } else {
+      switch model.tab {
+      case .groupNote: notes = [.group(model.id)]
+      case .memberNotes:
+        notes = model.noteEncounter.map { [.member(model.id, $0.client.id)] } ?? []
+      case .checkIn, .gate: notes = []
+      }
+    }
+    guard !notes.isEmpty else { return [] }
+    return sign(.notes(model.id, notes), when: "notes")
+  }
+
+  /// Signs at once, or asks for the passphrase first (C10); nothing is signed without its text.
+  mutating func sign(_ wish: SigningWish, when text: String) -> [Effect] {
+    guard !text.isEmpty else {
+      say(.refused, "Nothing was written, so nothing was signed.")
+      return []
+    }
+    guard who?.asksPassphrase == true else {
+      say(.done, Self.signed(wish))
+      return afterSaving(wish.effect(passphrase: nil))
+    }
+    dialog = Dialog(
+      .passphrase(wish), title: "Sign as \(who?.user.signature ?? "")",
+      info: [Self.meaning(of: wish)], items: [.secret("Passphrase")], accept: "sign")
+    return []
+  }
+
+  private static func signed(_ wish: SigningWish) -> String {
+    switch wish {
+    case .notes(_, let notes): notes.count == 1 ? "Signed." : "\(notes.count) notes signed."
+    case .addendum: "The addendum is signed."
+    case .correction: "The correction is signed."
+    }
+  }
+
+  private static func meaning(of wish: SigningWish) -> String {
+    switch wish {
+    case .notes(_, let notes):
+      notes.count == 1 ? "You sign one note as its author." : "You sign \(notes.count) notes."
+    case .addendum: "You sign an addendum to a signed note."
+    case .correction: "You sign a correction of a signed note; the original stays."
+    }
+  }
+
+  /// Asks for an addendum or a correction.
+  mutating func amend(_ id: CommandID) -> [Effect] {
+    guard let model = session, let place = model.selectedPlace else { return [] }
+    if id == .addendum {
+      dialog = Dialog(
+        .addendum(place.note), title: "Addendum", items: [.text("Text")], accept: "sign it")
+    } else {
+      dialog = Dialog(
+        .correction(place), title: "Correct \"\(place.label)\"",
+        info: ["The original stays in the record beside the correction."],
+        items: [.text("Text", place.text(in: model.chart)), .text("Reason")],
+        accept: "sign it")
+    }
+    return []
+  }
+
+  /// Goes to the next member or field that needs work.
+  mutating func goToNextOpen() -> [Effect] {
+    guard let model = session else { return [] }
+    switch model.tab {
+    case .checkIn:
+      let count = model.chart.encounters.count
+      let next = (1...max(1, count)).lazy.map { (model.row.row + $0) % max(1, count) }.first {
+        model.chart.encounters.indices.contains($0)
+          && model.needsWork(model.chart.encounters[$0])
+      }
+      guard let next else {
+        say(.done, "Everyone is accounted for and identified.")
+        return []
+      }
+      session?.row.move(to: next, of: count)
+    case .groupNote:
+      let gaps = model.groupGaps
+      let fields = GroupNoteField.allCases
+      let start = model.groupField.row + 1
+      let order = Array(fields[min(start, fields.count)...]) + Array(fields.prefix(start))
+      guard let field = order.first(where: { gaps[$0] != nil }),
+        let index = fields.firstIndex(of: field)
+      else {
+        say(.done, isNoteSigned ? "The note is signed." : "The note is complete: s signs it.")
+        return []
+      }
+      session?.groupField.move(to: index, of: fields.count)
+    case .memberNotes: return goToNextOpenNote()
+    case .gate: return []
+    }
+    return []
+  }
+
+  private mutating func goToNextOpenNote() -> [Effect] {
+    guard let model = session, let encounter = model.noteEncounter else { return [] }
+    let fields = model.memberFields
+    let gaps = model.gaps(of: encounter)
+    if case .draft = encounter.note,
+      let field = fields.dropFirst(model.memberField.row + 1).first(where: { gaps[$0] != nil })
+        ?? fields.first(where: { gaps[$0] != nil }),
+      let index = fields.firstIndex(of: field), index != model.memberField.row
+    {
+      session?.memberField.move(to: index, of: fields.count)
+      return []
+    }
+    let present = model.chart.present
+    let others = (1..<max(2, present.count + 1)).map { (model.member.row + $0) % present.count }
+    guard
+      let next = others.first(where: { index in
+        if case .draft = present[index].note { index != model.member.row } else { false }
+      })
+    else {
+      say(.done, "No other note waits.")
+      return []
+    }
+    session?.member.move(to: next, of: present.count)
+    session?.memberField.move(to: 0, of: 1)
+    return []
+  }
+}
+
+extension SessionModel {
+  /// Whether the check-in of a member isn't done.
+  func needsWork(_ encounter: Encounter) -> Bool {
+    switch encounter.attendance.status {
+    case .unaccounted: return true
+    case .present:
+      guard let check = encounter.identityCheck, check.outcome == .verified else { return true }
+      return encounter.attendance.delivery.isRemote && check.remote?.isComplete != true
+    case .absent, .noShow, .cancelled: return false
+    }
+  }
+}

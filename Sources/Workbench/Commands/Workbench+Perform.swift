@@ -1,0 +1,136 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Carries out a command that isn't disabled.
+  mutating func perform(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .open: return open()
+    case .groups:
+      routes.append(.groups)
+      message = nil
+      return [.loadGroups]
+    case .claims:
+      routes.append(.claims)
+      message = nil
+      return [.loadClaims]
+    case .hereNow, .identity, .arrivalTime, .departureTime, .absent, .dropped, .backAgain,
+      .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
+      .cancelSession:
+      return performCheckIn(id)
+    case .nextOpen: return goToNextOpen()
+    case .editField: return editSelected()
+    case .signNote, .signAll: return sign(id)
+    case .addendum, .correct: return amend(id)
+    case .nextMember:
+      return session?.editing == nil
+        ? stepMember(1, editing: false) : leaveField(then: .nextMember)
+    case .previousMember:
+      return session?.editing == nil
+        ? stepMember(-1, editing: false) : leaveField(then: .previousMember)
+    case .finishField: return leaveField(then: nil)
+    case .nextField, .previousField: return leaveField(then: id)
+    case .saveNow: return saveNow()
+    case .jump:
+      guard let model = session, model.report.allBlockers.indices.contains(model.blocker.row)
+      else { return [] }
+      return go(to: model.report.allBlockers[model.blocker.row].remedy)
+    case .release: return askForClaimFile()
+    case .enrol, .endMembership, .scheduleNext: return performGroup(id)
+    case .writeFile, .voidClaim: return performClaim(id)
+    case .find:
+      dialog = Dialog(
+        .find, title: "Find", info: ["Shows only claims with these letters; empty shows all."],
+        items: [.text("Letters", claims?.filter ?? "")], accept: "show")
+      return []
+    case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
+    case .nextBlocker: return stepBlocker(1)
+    case .previousBlocker: return stepBlocker(-1)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .reload:
+      say(.note, "Read again.")
+      return reload()
+    case .redraw: return [.repaint]
+    case .suspend: return [.suspend]
+    case .help:
+      let effects = session?.editing == nil ? [] : leaveField(then: nil)
+      let place = place
+      help = HelpModel(commands: Command.all(in: place))
+      routes.append(.help(place))
+      return effects
+    case .back: return back()
+    case .quit: return (session?.editing == nil ? [] : leaveField(then: nil)) + [.quit]
+    }
+  }
+
+  private mutating func open() -> [Effect] {
+    message = nil
+    switch place {
+    case .today:
+      guard let selected = today?.selected else { return [] }
+      return open(selected.session)
+    case .groups:
+      guard let groups, groups.rows.indices.contains(groups.cursor.row) else { return [] }
+      group = nil
+      routes.append(.group)
+      return [.loadGroup(groups.rows[groups.cursor.row].group.id)]
+    case .group:
+      guard let selected = group?.selectedSession else { return [] }
+      return open(selected.session)
+    case .claims:
+      routes.append(.claim)
+      return []
+    default: return []
+    }
+  }
+
+  mutating func open(_ id: SessionID) -> [Effect] {
+    if session?.id != id { session = nil }
+    if session != nil { routes.append(.session) }
+    return [.openSession(id)]
+  }
+
+  private mutating func back() -> [Effect] {
+    message = nil
+    if routes.count > 1 { routes.removeLast() }
+    switch routes.last ?? .today {
+    case .today: return [.loadToday]
+    case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
+    case .groups: return [.loadGroups]
+    case .session, .claims, .claim, .help: return []
+    }
+  }
+
+  private mutating func show(tab id: CommandID) -> [Effect] {
+    let effects = session?.editing == nil ? [] : leaveField(then: nil)
+    guard dialog == nil else { return effects }
+    message = nil
+    if let model = session, model.tab == .checkIn, let selected = model.selected {
+      session?.select(selected.client.id)
+    }
+    switch id {
+    case .tab1: session?.tab = .checkIn
+    case .tab2: session?.tab = .groupNote
+    case .tab3: session?.tab = .memberNotes
+    default: session?.tab = .gate
+    }
+    return effects
+  }
+
+  private mutating func saveNow() -> [Effect] {
+    let effects = session?.editing == nil ? [] : saveField()
+    if let savedAt = session?.savedAt, session?.isSaving == false {
+      say(.done, "Saved \(savedAt.time).")
+    } else {
+      say(.note, "Everything is saved as you go; the title line says so.")
+    }
+    return effects
+  }
+
+  /// Asks something of the world once everything pressed so far is in the store.
+  mutating func afterSaving(_ effect: Effect) -> [Effect] {
+    session?.afterSaving.append(effect)
+    return session?.flush() ?? []
+  }
+}

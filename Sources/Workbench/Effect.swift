@@ -1,0 +1,49 @@
+public import GroupCare
+
+/// What the workbench asks of the world outside. The answer comes back as an ``Event``.
+public enum Effect: Hashable, Sendable {
+  /// Sign in; answered by ``Event/signedIn(_:)`` or ``Event/signInRefused``.
+  case signIn(user: String, passphrase: String)
+  /// Read today's screen; answered by ``Event/today(_:)``.
+  case loadToday
+  /// Open a session or read it again; answered by ``Event/session(_:)``.
+  case openSession(SessionID)
+  /// Commit changes, all or none; answered by committed, overtaken, refused or failed.
+  case commit(SessionID, [SessionChange], basedOn: [SessionPart: Int])
+  /// Keep what is being typed, within a second; not answered.
+  case keepDraft(NotePlace, text: String, revision: Int)
+  /// Forget what was typed in a place, since it was committed or thrown away; not answered.
+  case dropDraft(NotePlace)
+  /// Sign notes; the passphrase when it was asked for. Answered like a commit.
+  case sign(SessionID, [NoteReference], passphrase: String?)
+  /// Add to a signed note; answered like a commit.
+  case addAddendum(NoteReference, text: String, passphrase: String?)
+  /// Replace the text of one field of a signed note by a signed correction; answered like a commit.
+  case correct(NoteReference, field: String, text: String, reason: String, passphrase: String?)
+  /// Add a client who isn't enrolled; answered like a commit.
+  case addWalkIn(SessionID, ClientID)
+  /// Make the claims of a session and write their file; answered by claimsWritten or refused.
+  case writeClaims(SessionID, path: String)
+  /// Write a batch's file again; answered by ``Event/fileWritten(path:)``.
+  case writeBatch(BatchID, path: String)
+  /// Take a claim back, so that its session can be reopened; answered by ``Event/claims(_:)``.
+  case voidClaim(ClaimID, reason: String)
+  /// Read the groups; answered by ``Event/groups(_:)``.
+  case loadGroups
+  /// Read one group; answered by ``Event/group(_:)``.
+  case loadGroup(GroupID)
+  /// Enrol a client from today on; answered by ``Event/group(_:)``.
+  case enrol(ClientID, GroupID)
+  /// End a membership today; answered by ``Event/group(_:)``.
+  case endMembership(MembershipID, GroupID, reason: String)
+  /// Plan a group's next session; answered by ``Event/group(_:)``.
+  case scheduleNext(GroupID)
+  /// Read the claims; answered by ``Event/claims(_:)``.
+  case loadClaims
+  /// Give the terminal to the shell until the person comes back.
+  case suspend
+  /// Paint everything anew.
+  case repaint
+  /// Leave.
+  case quit
+}

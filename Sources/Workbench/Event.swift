@@ -1,0 +1,43 @@
+public import GroupCare
+public import Screen
+
+/// What can happen to the workbench: input from the person, and answers from the world outside.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case paste(String)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The clock moved.
+  case tick(Timestamp)
+
+  /// Somebody signed in.
+  case signedIn(SignedIn)
+  /// Sign-in was refused.
+  case signInRefused
+  /// The sessions of the days around today, and what the person typed and never saved.
+  case today(TodayFacts)
+  /// A session was opened, or read again.
+  case session(LoadedSession)
+  /// Changes of a session were committed; the session as it is now.
+  case committed(LoadedSession)
+  /// Somebody else's newer revision stood in the way: nothing was written; the session as it is now.
+  case overtaken(LoadedSession)
+  /// Changes of a session were refused and nothing was written; the session as it is now.
+  case refused(LoadedSession, reason: String)
+  /// Claims were made and their file was written.
+  case claimsWritten(LoadedSession, ClaimsWritten)
+  /// The groups.
+  case groups([GroupRow])
+  /// One group.
+  case group(GroupFacts)
+  /// The claims.
+  case claims([ClaimRow])
+  /// A file was written again.
+  case fileWritten(path: String)
+  /// Another terminal wrote something.
+  case othersWrote
+  /// Something couldn't be done: one sentence, and what to do.
+  case failed(String)
+}

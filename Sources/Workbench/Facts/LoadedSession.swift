@@ -1,0 +1,45 @@
+public import GroupCare
+
+/// A session as it stands in the store, with the revisions it was read at.
+public struct LoadedSession: Sendable {
+  /// Everything the record holds of it.
+  public let chart: SessionChart
+  /// The revision of each of its records; a record that isn't there has none.
+  public let revisions: [SessionPart: Int]
+  /// What this person typed and never saved.
+  public let drafts: [RecoveredDraft]
+
+  /// The clients of the practice, by name: whoever isn't in the session can walk in.
+  public let clients: [Client]
+
+  /// Makes a loaded session.
+  public init(
+    chart: SessionChart, revisions: [SessionPart: Int], drafts: [RecoveredDraft] = [],
+    clients: [Client] = []
+  ) {
+    self.chart = chart
+    self.revisions = revisions
+    self.drafts = drafts
+    self.clients = clients
+  }
+}
+
+/// What somebody typed before the program or the line broke off.
+public struct RecoveredDraft: Hashable, Sendable, Protected {
+  /// Where it was typed.
+  public let place: NotePlace
+  /// What was typed.
+  public let text: String
+  /// The revision of the record it was typed over.
+  public let revision: Int
+  /// When it was kept last.
+  public let keptAt: Timestamp
+
+  /// Makes a draft.
+  public init(place: NotePlace, text: String, revision: Int, keptAt: Timestamp) {
+    self.place = place
+    self.text = text
+    self.revision = revision
+    self.keptAt = keptAt
+  }
+}

@@ -1,0 +1,23 @@
+public import GroupCare
+
+/// Who signed in to which practice.
+public struct SignedIn: Sendable {
+  /// The person.
+  public let user: Clinician
+  /// The practice.
+  public let profile: PracticeProfile
+  /// Now, by the practice's clock.
+  public let now: Timestamp
+  /// Whether signing asks for the passphrase; not in demos.
+  public let asksPassphrase: Bool
+
+  /// Makes a sign-in.
+  public init(
+    user: Clinician, profile: PracticeProfile, now: Timestamp, asksPassphrase: Bool
+  ) {
+    self.user = user
+    self.profile = profile
+    self.now = now
+    self.asksPassphrase = asksPassphrase
+  }
+}

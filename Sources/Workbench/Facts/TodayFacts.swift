@@ -1,0 +1,15 @@
+public import GroupCare
+
+/// What today's screen shows.
+public struct TodayFacts: Sendable {
+  /// The sessions from two weeks back to two weeks ahead, by start.
+  public let sessions: [SessionSummary]
+  /// The sessions in which this person typed text that was never saved.
+  public let unsaved: [SessionID]
+
+  /// Makes the facts.
+  public init(sessions: [SessionSummary], unsaved: [SessionID]) {
+    self.sessions = sessions
+    self.unsaved = unsaved
+  }
+}

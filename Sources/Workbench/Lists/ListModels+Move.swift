@@ -1,0 +1,71 @@
+import GroupCare
+import Screen
+
+extension TodayModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    cursor.handle(key, count: rows.count, page: page)
+  }
+}
+
+extension GroupsModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    cursor.handle(key, count: rows.count, page: page)
+  }
+}
+
+extension GroupModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    cursor.handle(key, count: count, page: page)
+  }
+}
+
+extension ClaimsModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    cursor.handle(key, count: rows.count, page: page)
+  }
+}
+
+extension SessionModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    switch tab {
+    case .checkIn: return row.handle(key, count: chart.encounters.count, page: page)
+    case .groupNote:
+      return groupField.handle(fieldKey(key), count: GroupNoteField.allCases.count, page: 4)
+    case .memberNotes: return memberField.handle(fieldKey(key), count: memberFields.count, page: 4)
+    case .gate: return blocker.handle(key, count: report.allBlockers.count, page: page)
+    }
+  }
+
+  /// Tab moves between the fields of a note, too.
+  private func fieldKey(_ key: Key) -> Key {
+    switch key {
+    case .tab: .down
+    case .backTab: .up
+    default: key
+    }
+  }
+
+  /// Adds a digit to the number of a row and goes there; the number begins anew when no row has it.
+  mutating func typeDigit(_ digit: Int) -> (row: Int?, text: String)? {
+    let count: Int
+    switch tab {
+    case .checkIn: count = chart.encounters.count
+    case .memberNotes: count = chart.present.count
+    case .gate: count = report.allBlockers.count
+    case .groupNote: return nil
+    }
+    var text = digits + String(digit)
+    if (Int(text) ?? 0) > count { text = String(digit) }
+    guard let number = Int(text), (1...max(1, count)).contains(number), count > 0 else {
+      digits = ""
+      return (nil, text)
+    }
+    digits = text
+    switch tab {
+    case .checkIn: row.move(to: number - 1, of: count)
+    case .memberNotes: member.move(to: number - 1, of: count)
+    case .gate, .groupNote: blocker.move(to: number - 1, of: count)
+    }
+    return (number, text)
+  }
+}

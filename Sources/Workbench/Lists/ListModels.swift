@@ -1,0 +1,91 @@
+import GroupCare
+import Screen
+
+/// The sign-in screen: a name and a passphrase.
+struct SignInModel: Sendable {
+  var name: TextEditor
+  var passphrase = TextEditor("", isSingleLine: true)
+  var isOnPassphrase: Bool
+  /// Whether an answer is awaited.
+  var isWaiting = false
+
+  init(user: String) {
+    name = TextEditor(user, isSingleLine: true)
+    name.moveCursor(to: user.count)
+    isOnPassphrase = !user.isEmpty
+  }
+}
+
+/// Today's screen: sessions in four sections.
+struct TodayModel: Sendable {
+  let facts: TodayFacts
+  let sections: [TodaySection]
+  var cursor = ListCursor()
+
+  init(_ facts: TodayFacts, today: CalendarDate, keeping selected: SessionID?) {
+    self.facts = facts
+    sections = TodaySection.sections(of: facts.sessions, today: today)
+    let rows = rows
+    let first =
+      rows.firstIndex { $0.session == selected }
+      ?? rows.firstIndex { $0.date == today && $0.isUnfinished } ?? 0
+    cursor.move(to: first, of: rows.count)
+  }
+
+  var rows: [SessionSummary] { sections.flatMap(\.sessions) }
+
+  var selected: SessionSummary? {
+    rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+  }
+}
+
+/// The list of groups.
+struct GroupsModel: Sendable {
+  var rows: [GroupRow]
+  var cursor = ListCursor()
+}
+
+/// One group: its roster, then its sessions, in one list.
+struct GroupModel: Sendable {
+  var facts: GroupFacts
+  var cursor = ListCursor()
+
+  var count: Int { facts.roster.count + facts.sessions.count }
+
+  var selectedMember: RosterRow? {
+    facts.roster.indices.contains(cursor.row) ? facts.roster[cursor.row] : nil
+  }
+
+  var selectedSession: SessionSummary? {
+    let index = cursor.row - facts.roster.count
+    return facts.sessions.indices.contains(index) ? facts.sessions[index] : nil
+  }
+}
+
+/// The list of claims.
+struct ClaimsModel: Sendable {
+  var all: [ClaimRow]
+  var filter = ""
+  var cursor = ListCursor()
+
+  var rows: [ClaimRow] {
+    let wanted = filter.lowercased()
+    guard !wanted.isEmpty else { return all }
+    return all.filter { row in
+      [
+        row.clientName, row.claim.id.text, row.claim.payerName, row.claim.session.text, row.title,
+      ].contains { $0.lowercased().contains(wanted) }
+    }
+  }
+
+  var selected: ClaimRow? {
+    let rows = rows
+    return rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+  }
+}
+
+/// The help of a place.
+struct HelpModel: Sendable {
+  let commands: [Command]
+  var cursor = ListCursor()
+}

@@ -1,0 +1,52 @@
+import GroupCare
+
+/// Sessions that belong together on today's screen.
+struct TodaySection: Sendable {
+  let title: String
+  let sessions: [SessionSummary]
+
+  /// Sorts sessions into today, what is due from before, what is coming, and what is done.
+  static func sections(of sessions: [SessionSummary], today: CalendarDate) -> [TodaySection] {
+    let current = sessions.filter { $0.date == today }
+    let earlier = sessions.filter { $0.date < today }
+    return [
+      TodaySection(title: "Today", sessions: current),
+      TodaySection(title: "Due", sessions: earlier.filter(\.isUnfinished)),
+      TodaySection(title: "Coming", sessions: sessions.filter { $0.date > today }),
+      TodaySection(title: "Done", sessions: earlier.filter { !$0.isUnfinished }.reversed()),
+    ].filter { !$0.sessions.isEmpty }
+  }
+}
+
+extension SessionSummary {
+  /// Whether somebody still has something to do about it.
+  var isUnfinished: Bool {
+    switch state {
+    case "cancelled": false
+    case "documented": isBillable && ready > 0
+    default: isBillable || state != "documenting" || sessionBlockers > 0
+    }
+  }
+
+  /// What is to be done next, in few words.
+  func nextStep(now: Timestamp) -> String {
+    switch state {
+    case "scheduled":
+      let minutes = now.minutes(until: start)
+      return switch minutes {
+      case ..<0: "not started"
+      case 0..<120: "starts in \(minutes) min"
+      default: "planned"
+      }
+    case "in-session": return "running"
+    case "cancelled": return "cancelled"
+    default:
+      if claimed > 0, ready == 0 { return "\(claimed) claims written" }
+      if notesSigned < present { return "\(present - notesSigned) notes to sign" }
+      if sessionBlockers > 0 { return "\(sessionBlockers) things missing" }
+      if !isBillable { return "never billed" }
+      if ready > 0 { return "\(ready) claims to write" }
+      return blocked > 0 ? "\(blocked) blocked" : "nothing to bill"
+    }
+  }
+}

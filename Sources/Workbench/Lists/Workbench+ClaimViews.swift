@@ -1,0 +1,83 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  func claimsSubtitle(_ model: ClaimsModel) -> String {
+    let rows = model.rows
+    let sum = rows.filter { $0.claim.state != .voided }.reduce(Money.zero) {
+      $0 + $1.claim.charge
+    }
+    let found = model.filter.isEmpty ? "" : " with \"\(model.filter)\""
+    return "\(Self.counted(rows.count, "claim"))\(found) · \(sum) dollars charged"
+  }
+
+  func drawClaims(_ painter: inout Painter) {
+    guard let model = claims else { return }
+    let rows = model.rows
+    guard !rows.isEmpty else {
+      painter.text(
+        model.filter.isEmpty
+          ? "No claim yet. The gate of a documented session writes them: open one, M-4, R."
+          : "No claim has these letters; / finds others.", column: 1, row: 4, role: .textMuted)
+      return
+    }
+    let extra = max(0, size.columns - 80)
+    let columns = [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "Claim", width: 14),
+      TableColumn(heading: "Service", width: 12),
+      TableColumn(heading: "Member", width: 20 + extra),
+      TableColumn(heading: "Payer", width: 14), TableColumn(heading: "State", width: 9),
+      TableColumn(heading: "Charge", width: 9, alignsRight: true),
+    ]
+    painter.tableHead(columns, from: 0, row: 3)
+    var row = 4
+    for index in model.cursor.visible(count: rows.count, height: bodyRows - 1) {
+      let claim = rows[index].claim
+      let isSelected = index == model.cursor.row
+      painter.tableRow(
+        [
+          (isSelected ? signs[.selection] : "", .text), (claim.id.text, .text),
+          (claim.dateOfService.iso, .text), (rows[index].clientName, .text),
+          (claim.payerName, .text),
+          (claim.state.rawValue, claim.state == .voided ? .disabled : .statusOk),
+          (claim.charge.text, .text),
+        ], of: columns, from: 0, row: row)
+      if isSelected {
+        painter.select(row: row)
+        painter.cursor = Position(column: 0, row: row)
+      }
+      row += 1
+    }
+  }
+
+  func drawClaim(_ painter: inout Painter) {
+    guard let line = claims?.selected else { return }
+    let claim = line.claim
+    let modifiers = claim.line.modifiers.map(\.text).joined(separator: " ")
+    let facts: [(String, String)] = [
+      ("Member", "\(line.clientName)  \(claim.client)"), ("Session", "\(line.title)"),
+      ("", claim.session.text), ("Service", "\(claim.dateOfService), \(claim.minutesPresent) min"),
+      ("Code", "\(claim.line.code)\(modifiers.isEmpty ? "" : "  modifiers \(modifiers)")"),
+      ("Place", placeText(claim.line.placeOfService)),
+      ("Diagnoses", claim.diagnoses.map(\.text).joined(separator: ", ")),
+      ("Charge", "\(claim.charge) dollars, 1 unit"), ("Payer", claim.payerName),
+      ("Authorization", claim.authorization?.text ?? "none used"),
+      ("Rendered by", claim.renderingProvider.text), ("Line number", claim.line.controlNumber),
+      ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
+    ]
+    for (offset, fact) in facts.enumerated() {
+      painter.text(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
+      painter.text(fact.1, column: 17, row: 4 + offset)
+    }
+    painter.cursor = Position(column: 2, row: 4)
+  }
+
+  private func placeText(_ place: PlaceOfService) -> String {
+    switch place {
+    case .office: "11, office"
+    case .telehealthAtHome: "10, telehealth at home"
+    case .telehealthElsewhere: "02, telehealth elsewhere"
+    default: place.text
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  func drawGroups(_ painter: inout Painter) {
+    guard let model = groups else { return }
+    guard !model.rows.isEmpty else {
+      painter.text(
+        "There is no group yet; quorum import brings them in.", column: 1, row: 4,
+        role: .textMuted)
+      return
+    }
+    let extra = max(0, size.columns - 80)
+    let columns = [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "Group", width: 30 + extra),
+      TableColumn(heading: "When", width: 13), TableColumn(heading: "Enrolled", width: 10),
+      TableColumn(heading: "Next session", width: 25),
+    ]
+    painter.tableHead(columns, from: 0, row: 3)
+    var row = 4
+    for index in model.cursor.visible(count: model.rows.count, height: bodyRows - 2) {
+      let line = model.rows[index]
+      let isSelected = index == model.cursor.row
+      let next = line.next.map { "\($0.date.shortSpoken) \($0.start.time)" } ?? "none planned"
+      painter.tableRow(
+        [
+          (isSelected ? signs[.selection] : "", .text), (line.group.title, .text),
+          ("\(line.group.weekday.short) \(line.group.startTime)", .text),
+          ("\(line.enrolled)", .text), (next, line.next == nil ? .statusWarn : .text),
+        ], of: columns, from: 0, row: row)
+      if isSelected {
+        painter.select(row: row)
+        painter.cursor = Position(column: 0, row: row)
+      }
+      row += 1
+    }
+  }
+
+  func groupSubtitle(_ facts: GroupFacts) -> String {
+    let group = facts.group
+    return "\(group.kind.label) · \(group.weekday.short) \(group.startTime), "
+      + "\(group.plannedMinutes) min · \(facts.facilitator)"
+  }
+
+  func drawGroup(_ painter: inout Painter) {
+    guard let model = group else { return }
+    var lines: [(heading: String?, index: Int)] = [("Roster, \(model.facts.roster.count)", -1)]
+    lines += model.facts.roster.indices.map { (nil, $0) }
+    if model.facts.roster.isEmpty { lines.append(("  Nobody is enrolled; + enrols.", -1)) }
+    lines.append(("Sessions", -1))
+    lines += model.facts.sessions.indices.map { (nil, model.facts.roster.count + $0) }
+    if model.facts.sessions.isEmpty { lines.append(("  None; N plans the next one.", -1)) }
+    var cursor = ListCursor()
+    let selectedLine = lines.firstIndex { $0.index == model.cursor.row } ?? 0
+    cursor.move(to: selectedLine, of: lines.count)
+    var row = 3
+    for line in cursor.visible(count: lines.count, height: bodyRows) {
+      if let heading = lines[line].heading {
+        let isHeading = !heading.hasPrefix(" ")
+        painter.text(heading, column: 1, row: row, role: isHeading ? .title : .textMuted)
+      } else {
+        draw(model, lines[line].index, row: row, on: &painter)
+      }
+      row += 1
+    }
+  }
+
+  private func draw(_ model: GroupModel, _ index: Int, row: Int, on painter: inout Painter) {
+    let isSelected = index == model.cursor.row
+    guard model.facts.roster.indices.contains(index) else {
+      let session = model.facts.sessions[index - model.facts.roster.count]
+      draw(session, isSelected: isSelected, row: row, on: &painter)
+      return
+    }
+    let line = model.facts.roster[index]
+    let extra = max(0, size.columns - 80)
+    let columns = [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 4, alignsRight: true),
+      TableColumn(heading: "", width: 27 + extra), TableColumn(heading: "", width: 17),
+      TableColumn(heading: "", width: 18), TableColumn(heading: "", width: 12),
+    ]
+    painter.tableRow(
+      [
+        (isSelected ? signs[.selection] : "", .text), ("\(index + 1)", .textMuted),
+        (line.client.name.listed, .text),
+        ("since \(line.membership.period.first)", .textMuted),
+        (line.payer ?? "no coverage", line.payer == nil ? .statusWarn : .text),
+        (line.authorization, .text),
+      ], of: columns, from: 0, row: row)
+    if isSelected {
+      painter.select(row: row)
+      painter.cursor = Position(column: 0, row: row)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  var todaySubtitle: String {
+    guard let today else { return "Reading ..." }
+    let due = today.sections.first { $0.title == "Due" }?.sessions.count ?? 0
+    let claims = today.facts.sessions.reduce(0) { $0 + $1.ready }
+    let count = today.facts.sessions.count { $0.date == now.date }
+    return "\(Self.counted(count, "session")) today · \(due) due · \(Self.counted(claims, "claim"))"
+      + " to write"
+  }
+
+  static func counted(_ count: Int, _ word: String) -> String {
+    count == 1 ? "1 \(word)" : "\(count) \(word)s"
+  }
+
+  func drawToday(_ painter: inout Painter) {
+    guard let today else { return }
+    guard !today.rows.isEmpty else {
+      painter.text(
+        "No session is planned. Press g for the groups and N there to plan one.", column: 1,
+        row: 4, role: .textMuted)
+      return
+    }
+    var lines: [(section: String?, session: SessionSummary?, index: Int)] = []
+    var index = 0
+    for section in today.sections {
+      lines.append((section.title, nil, -1))
+      for session in section.sessions {
+        lines.append((nil, session, index))
+        index += 1
+      }
+    }
+    let selectedLine = lines.firstIndex { $0.index == today.cursor.row } ?? 0
+    var cursor = ListCursor()
+    cursor.move(to: selectedLine, of: lines.count)
+    var row = 3
+    for line in cursor.visible(count: lines.count, height: bodyRows - 1) {
+      if let section = lines[line].section {
+        painter.text(section, column: 1, row: row, role: .title)
+      } else if let session = lines[line].session {
+        draw(session, isSelected: lines[line].index == today.cursor.row, row: row, on: &painter)
+      }
+      row += 1
+    }
+    if let selected = today.selected {
+      painter.text(hint(for: selected), column: 1, row: size.rows - 4, role: .statusInfo)
+    }
+  }
+
+  /// One look at the session that is selected, and what Enter leads to.
+  private func hint(for session: SessionSummary) -> String {
+    let step = session.nextStep(now: now)
+    return switch session.state {
+    case "scheduled": "\(session.title) \(step): Enter opens its check-in."
+    case "in-session": "\(session.title) is running: Enter opens its check-in."
+    default: "\(session.title), \(session.date.shortSpoken): \(step). Enter opens it."
+    }
+  }
+
+  func draw(
+    _ session: SessionSummary, isSelected: Bool, row: Int, on painter: inout Painter
+  ) {
+    let isToday = session.date == now.date
+    let when =
+      isToday ? "      \(session.start.time)" : "\(session.date.shortSpoken) \(session.start.time)"
+    let step = session.nextStep(now: now)
+    let tone = tone(of: session)
+    let extra = max(0, size.columns - 80)
+    let columns = [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 17),
+      TableColumn(heading: "", width: 28 + extra), TableColumn(heading: "", width: 14),
+      TableColumn(heading: "", width: 19),
+    ]
+    let people =
+      session.state == "scheduled" || session.state == "cancelled"
+      ? "\(session.enrolled) enrolled" : "\(session.present) of \(session.enrolled) here"
+    painter.tableRow(
+      [
+        (isSelected ? signs[.selection] : "", .text), (when, .text), (session.title, .text),
+        (people, .textMuted), ("\(signs[tone.sign]) \(step)", tone.role),
+      ], of: columns, from: 0, row: row)
+    if isSelected {
+      painter.select(row: row)
+      painter.cursor = Position(column: 0, row: row)
+    }
+  }
+
+  private func tone(of session: SessionSummary) -> (sign: Sign, role: StyleRole) {
+    switch session.state {
+    case "scheduled": (.bullet, .text)
+    case "in-session": (.info, .statusInfo)
+    case "cancelled": (.notRecorded, .disabled)
+    default:
+      if session.claimed > 0, session.ready == 0 {
+        (.ok, .statusOk)
+      } else if session.notesSigned < session.present || session.sessionBlockers > 0 {
+        (.warn, .statusWarn)
+      } else if session.ready > 0 {
+        (.ok, .statusOk)
+      } else {
+        (.notRecorded, .textMuted)
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import GroupCare
+
+/// A screen that can be gone back from.
+enum Route: Hashable, Sendable {
+  case today
+  case session
+  case groups
+  case group
+  case claims
+  case claim
+  case help(Place)
+}

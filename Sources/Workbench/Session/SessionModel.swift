@@ -1,0 +1,163 @@
+import GroupCare
+import Screen
+
+/// One open session: what is on the screen, and what is on its way to the store.
+struct SessionModel: Sendable {
+  /// As it looks, with everything that was pressed.
+  var chart: SessionChart
+  /// As it stood in the store when it was last read or written.
+  var stored: SessionChart
+  /// The clients of the practice, by name.
+  var clients: [Client]
+  /// What the gates say of ``chart``.
+  var report: GateReport
+  /// The revisions of ``stored``.
+  var revisions: [SessionPart: Int]
+  /// Changes that are being committed.
+  var inFlight: [SessionChange] = []
+  /// Changes that wait for those.
+  var waiting: [SessionChange] = []
+  /// What is asked once everything is saved: signing and claims read what the store has.
+  var afterSaving: [Effect] = []
+  /// What takes the last changes back, the newest last.
+  var undo: [Step] = []
+  /// What was taken back, the newest last.
+  var redo: [Step] = []
+  /// When the last commit returned.
+  var savedAt: Timestamp?
+
+  var tab = SessionTab.checkIn
+  var row = ListCursor()
+  var groupField = ListCursor()
+  var member = ListCursor()
+  var memberField = ListCursor()
+  var blocker = ListCursor()
+  var editing: FieldEditing?
+  /// The digits of a row number that is being typed.
+  var digits = ""
+
+  /// A change that can be taken back, and what it was.
+  struct Step: Sendable {
+    let change: SessionChange
+    let what: String
+  }
+
+  init(_ loaded: LoadedSession, gate: ClaimGate) {
+    chart = loaded.chart
+    stored = loaded.chart
+    revisions = loaded.revisions
+    clients = loaded.clients
+    report = GateReport(loaded.chart, gate: gate)
+  }
+
+  var id: SessionID { chart.session.id }
+
+  /// Whether anything is on its way to the store.
+  var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty }
+
+  /// The encounter of the selected row of the check-in.
+  var selected: Encounter? {
+    chart.encounters.indices.contains(row.row) ? chart.encounters[row.row] : nil
+  }
+
+  /// The encounter whose note is shown.
+  var noteEncounter: Encounter? {
+    let present = chart.present
+    return present.indices.contains(member.row) ? present[member.row] : nil
+  }
+
+  /// The fields of the shown member's note.
+  var memberFields: [ProgressNoteField] {
+    ProgressNoteField.fields(
+      goals: noteEncounter?.billing.plan?.goals ?? [],
+      assignsHomework: chart.group.assignsHomework)
+  }
+
+  /// The place of the selected field on the tab that is shown.
+  var selectedPlace: NotePlace? {
+    switch tab {
+    case .groupNote:
+      .group(id, GroupNoteField.allCases[min(groupField.row, GroupNoteField.allCases.count - 1)])
+    case .memberNotes:
+      noteEncounter.map {
+        .member(id, $0.client.id, memberFields[min(memberField.row, memberFields.count - 1)])
+      }
+    case .checkIn, .gate: nil
+    }
+  }
+
+  /// Takes the session as it stands in the store; what is on its way stays on the screen.
+  mutating func take(_ loaded: LoadedSession, gate: ClaimGate, _ context: ChangeContext) {
+    stored = loaded.chart
+    revisions = loaded.revisions
+    clients = loaded.clients
+    var chart = loaded.chart
+    let onTheirWay = inFlight + waiting
+    for change in onTheirWay {
+      do {
+        try chart.apply(change, context)
+      } catch {
+        // The store will refuse it as well and the answer to the commit says so.
+        continue
+      }
+    }
+    self.chart = chart
+    report = GateReport(chart, gate: gate)
+  }
+
+  /// Returns the commit of what waits, unless one is on its way; with nothing to commit, what was to
+  /// come after it.
+  mutating func flush() -> [Effect] {
+    guard inFlight.isEmpty else { return [] }
+    guard !waiting.isEmpty else {
+      defer { afterSaving = [] }
+      return afterSaving
+    }
+    inFlight = waiting
+    waiting = []
+    return [.commit(id, inFlight, basedOn: revisions)]
+  }
+
+  /// The text of a place as it is on the screen, typed or not.
+  func shownText(of place: NotePlace) -> String {
+    if let editing, editing.place == place { return editing.text }
+    return place.text(in: chart)
+  }
+
+  /// The group note as it is on the screen.
+  var shownGroupNote: GroupNoteContent {
+    var content = chart.groupNote.content
+    if let editing, case .group(_, let field) = editing.place {
+      // A choice that isn't one yet is shown as empty.
+      try? content.write(editing.text, in: field)
+    }
+    return content
+  }
+
+  /// A member's note as it is on the screen.
+  func shownNote(of encounter: Encounter) -> ProgressNoteContent {
+    var content = encounter.note.content
+    if let editing, case .member(_, encounter.client.id, let field) = editing.place {
+      try? content.write(editing.text, in: field)
+    }
+    return content
+  }
+
+  /// What the group note lacks as it is on the screen, by field.
+  var groupGaps: [GroupNoteField: NoteGap<GroupNoteField>.Fault] {
+    let isLarge = chart.present.count >= chart.practice.policy.largeGroupFrom
+    return Dictionary(
+      NoteCompleteness(shownGroupNote, isLarge: isLarge).gaps.map { ($0.field, $0.fault) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a member's note lacks as it is on the screen, by field.
+  func gaps(
+    of encounter: Encounter
+  ) -> [ProgressNoteField: NoteGap<ProgressNoteField>.Fault] {
+    let completeness = NoteCompleteness(
+      shownNote(of: encounter), context: chart.noteContext(of: encounter))
+    return Dictionary(
+      completeness.gaps.map { ($0.field, $0.fault) }, uniquingKeysWith: { first, _ in first })
+  }
+}

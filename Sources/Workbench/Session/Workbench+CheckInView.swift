@@ -1,0 +1,188 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  func drawCheckIn(_ painter: inout Painter) {
+    guard let model = session else { return }
+    let extra = max(0, size.columns - 80)
+    let columns = [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "#", width: 4, alignsRight: true),
+      TableColumn(heading: "Member", width: 20 + extra), TableColumn(heading: "Id", width: 4),
+      TableColumn(heading: "In", width: 7), TableColumn(heading: "Out", width: 7),
+      TableColumn(heading: "Min", width: 5, alignsRight: true),
+      TableColumn(heading: "Where", width: 9), TableColumn(heading: "Coverage", width: 10),
+      TableColumn(heading: "Note", width: 12),
+    ]
+    painter.tableHead(columns, from: 0, row: 3)
+    let encounters = model.chart.encounters
+    if encounters.isEmpty {
+      painter.text(
+        "Nobody is enrolled. + adds a walk-in; the group's screen enrols.", column: 2, row: 4,
+        role: .textMuted)
+    }
+    var row = 4
+    for index in model.row.visible(count: encounters.count, height: bodyRows - 3) {
+      let isSelected = index == model.row.row
+      painter.tableRow(
+        cells(encounters[index], number: index + 1, isSelected: isSelected), of: columns, from: 0,
+        row: row)
+      if isSelected {
+        painter.select(row: row)
+        painter.cursor = Position(column: 0, row: row)
+      }
+      row += 1
+    }
+    painter.text(summary(model), column: 1, row: size.rows - 5, role: .text)
+    if let selected = model.selected {
+      painter.text(detail(selected), column: 1, row: size.rows - 4, role: .textMuted)
+    }
+  }
+
+  private func cells(
+    _ encounter: Encounter, number: Int, isSelected: Bool
+  ) -> [(text: String, role: StyleRole)] {
+    guard let chart = session?.chart else { return [] }
+    let presence = encounter.attendance.status.presence
+    let identity = identityCell(encounter)
+    let coverage = coverageCell(encounter)
+    let note = noteCell(encounter)
+    let isStarted = chart.session.started != nil
+    let minutes = chart.minutesPresent(of: encounter, now: max(now, chart.session.started ?? now))
+    return [
+      (isSelected ? signs[.selection] : "", .text), ("\(number)", .textMuted),
+      (encounter.client.name.listed + (encounter.isWalkIn ? " +" : ""), .text), identity,
+      arrivalCell(encounter), departureCell(encounter),
+      (presence == nil || !isStarted ? signs[.notRecorded] : "\(minutes)", .text),
+      (whereWord(encounter.attendance), .text), coverage, note,
+    ]
+  }
+
+  private func identityCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
+    guard let check = encounter.identityCheck else { return (signs[.unknown], .statusWarn) }
+    if check.outcome == .mismatch { return (signs[.blocked], .statusBlocked) }
+    if encounter.attendance.delivery.isRemote, check.remote?.isComplete != true {
+      return ("ok" + signs[.unknown], .statusWarn)
+    }
+    return ("ok", .statusOk)
+  }
+
+  private func arrivalCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    switch encounter.attendance.status {
+    case .unaccounted: return (signs[.notRecorded], .textMuted)
+    case .present(let presence):
+      let isLate = session?.chart.isLate(encounter) ?? false
+      return (
+        presence.joined.time.text + (isLate ? signs[.late] : ""), isLate ? .statusWarn : .text
+      )
+    case .absent: return ("absent", .textMuted)
+    case .noShow: return ("noshow", .statusWarn)
+    case .cancelled: return ("cancel", .textMuted)
+    }
+  }
+
+  private func departureCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard let left = encounter.attendance.status.presence?.left else {
+      return (signs[.notRecorded], .textMuted)
+    }
+    let isEarly = session?.chart.leftEarly(encounter) ?? false
+    return (left.time.text + (isEarly ? signs[.leftEarly] : ""), isEarly ? .statusWarn : .text)
+  }
+
+  private func whereWord(_ attendance: Attendance) -> String {
+    switch (attendance.delivery, attendance.whereabouts) {
+    case (.inPerson, _): "room"
+    case (.video, .home): "vid home"
+    case (.video, .elsewhere): "vid away"
+    case (.video, _): "video ?"
+    case (.audioOnly, .home): "tel home"
+    case (.audioOnly, .elsewhere): "tel away"
+    case (.audioOnly, _): "phone ?"
+    }
+  }
+
+  /// The member's coverage and authorization in a word and a sign.
+  private func coverageCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard let chart = session?.chart else { return ("", .text) }
+    let date = chart.session.dateOfService
+    guard let code = chart.group.kind.procedureCode else { return ("unbilled", .textMuted) }
+    guard let coverage = encounter.billing.coverage(on: date) else {
+      return ("\(signs[.blocked]) none", .statusBlocked)
+    }
+    let authorizations = encounter.billing.authorizations.filter {
+      $0.code == code && $0.payer == coverage.payer
+    }
+    guard !authorizations.isEmpty else { return ("\(signs[.ok]) ok", .statusOk) }
+    guard authorizations.contains(where: { $0.period.contains(date) }) else {
+      return ("\(signs[.blocked]) expired", .statusBlocked)
+    }
+    let left = authorizations.reduce(0) { sum, authorization in
+      sum
+        + authorization.unitsLeft(
+          on: date, claimed: encounter.billing.unitsClaimed[authorization.id, default: 0])
+    }
+    switch left {
+    case 0: return ("\(signs[.blocked]) used up", .statusBlocked)
+    case 1...2: return ("\(signs[.warn]) \(left) left", .statusWarn)
+    default: return ("\(signs[.ok]) \(left) left", .statusOk)
+    }
+  }
+
+  private func noteCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard let model = session, encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
+    switch encounter.note {
+    case .signed: return ("\(signs[.ok]) signed", .statusOk)
+    case .unverified: return ("\(signs[.blocked]) invalid", .statusBlocked)
+    case .draft(let content):
+      if content.isEmpty { return (signs[.notRecorded], .textMuted) }
+      let missing = model.gaps(of: encounter).count
+      return missing == 0
+        ? ("\(signs[.warn]) unsigned", .statusWarn)
+        : ("\(signs[.warn]) \(missing) missing", .statusWarn)
+    }
+  }
+
+  private func summary(_ model: SessionModel) -> String {
+    let chart = model.chart
+    let open = chart.encounters.count { $0.attendance.status == .unaccounted }
+    let unchecked = chart.present.count { model.needsWork($0) }
+    var parts = ["\(chart.present.count) of \(chart.encounters.count) here"]
+    if unchecked > 0 { parts.append("\(unchecked) identity to check") }
+    if open > 0 { parts.append("\(open) not accounted for") }
+    if chart.session.isAttendanceClosed { parts.append("log closed") }
+    if open == 0, unchecked == 0, !chart.session.isAttendanceClosed {
+      parts.append("everyone accounted for")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The selected member in words: what the signs of the row mean.
+  private func detail(_ encounter: Encounter) -> String {
+    guard let chart = session?.chart else { return "" }
+    let client = encounter.client
+    var parts = [client.name.spoken]
+    if !client.preferredName.isEmpty { parts.append("\"\(client.preferredName)\"") }
+    parts.append("b. \(client.birthDate)")
+    switch encounter.attendance.status {
+    case .unaccounted: parts.append("not accounted for")
+    case .absent(let reason): parts.append("absent: \(reason.label)")
+    case .noShow: parts.append("no-show")
+    case .cancelled: parts.append("cancelled beforehand")
+    case .present(let presence):
+      if chart.isLate(encounter) {
+        let start = chart.session.started ?? chart.session.scheduledStart
+        parts.append("late \(start.minutes(until: presence.joined)) min")
+      }
+      for (stay, next) in zip(presence.intervals, presence.intervals.dropFirst()) {
+        parts.append("off \(stay.left?.time.text ?? "")-\(next.joined.time)")
+      }
+      if chart.session.ended != nil, chart.leftEarly(encounter) { parts.append("left early") }
+    }
+    if let coverage = encounter.billing.coverage(on: chart.session.dateOfService),
+      let payer = encounter.billing.payers[coverage.payer]
+    {
+      parts.append(payer.name)
+    }
+    return parts.joined(separator: " · ")
+  }
+}

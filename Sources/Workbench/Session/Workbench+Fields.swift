@@ -1,0 +1,153 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Opens the selected field to write in it.
+  mutating func editSelected() -> [Effect] {
+    guard let place = session?.selectedPlace else { return [] }
+    return edit(place)
+  }
+
+  mutating func edit(_ place: NotePlace) -> [Effect] {
+    guard let model = session else { return [] }
+    let text = place.text(in: model.chart)
+    session?.editing = FieldEditing(
+      place: place, baseText: text, text: text, revision: model.revisions[place.part, default: 0])
+    message = nil
+    return []
+  }
+
+  /// Takes a key while a field is being written in.
+  mutating func handleField(_ key: Key) -> [Effect] {
+    guard let editing = session?.editing else { return [] }
+    if let command = Command.command(for: key, in: .field) { return run(command) }
+    message = nil
+    if editing.place.entry.choices.isEmpty { return handleText(key) }
+    return handleChoice(key, editing.place.entry.choices)
+  }
+
+  private mutating func handleText(_ key: Key) -> [Effect] {
+    guard let before = session?.editing?.text else { return [] }
+    let width = fieldWidth
+    let isUsed = session?.editing?.editor.handle(key, width: width) ?? false
+    guard isUsed else {
+      switch key {
+      case .up: return leaveField(then: .previousField)
+      case .down: return leaveField(then: .nextField)
+      case .control("x"), .control("o"):
+        say(.note, "Esc leaves the field, saved; Ctrl+Q quits.")
+      case .control("z"), .control("_"), .alt("u"): say(.refused, "Nothing more to undo here.")
+      case .control("y"), .alt("Z"): say(.refused, "Nothing to do again here.")
+      case .control("c"): say(.note, "Nothing is selected. Ctrl+Q quits.")
+      default: say(.refused, "\(key.label) does nothing in a field; F1 shows the keys.")
+      }
+      return []
+    }
+    return session?.editing?.text == before ? [] : keepDraft()
+  }
+
+  private mutating func handleChoice(_ key: Key, _ choices: [NoteChoice]) -> [Effect] {
+    let current = session?.editing?.text ?? ""
+    let index = choices.firstIndex { $0.value == current }
+    switch key {
+    case .right, .down, .space:
+      return choose(choices[index.map { ($0 + 1) % choices.count } ?? 0].value, advances: false)
+    case .left, .up:
+      let previous = index.map { ($0 + choices.count - 1) % choices.count } ?? choices.count - 1
+      return choose(choices[previous].value, advances: false)
+    case .backspace, .delete: return choose("", advances: false)
+    case .enter: return leaveField(then: .nextField)
+    case .character(let character):
+      if let digit = character.wholeNumberValue, (1...choices.count).contains(digit) {
+        return choose(choices[digit - 1].value, advances: true)
+      }
+      let matches = choices.filter { $0.label.first == character }
+      if matches.count == 1 { return choose(matches[0].value, advances: true) }
+      say(.refused, "Choose by number: 1 to \(choices.count).")
+      return []
+    default:
+      say(.refused, "Choose by number, or with Left and Right; Tab goes on.")
+      return []
+    }
+  }
+
+  private mutating func choose(_ value: String, advances: Bool) -> [Effect] {
+    session?.editing?.editor = TextEditor(value)
+    return advances ? leaveField(then: .nextField) : keepDraft()
+  }
+
+  /// Asks that what is being typed be kept within a second (C34).
+  mutating func keepDraft() -> [Effect] {
+    guard let editing = session?.editing else { return [] }
+    return [.keepDraft(editing.place, text: editing.text, revision: editing.revision)]
+  }
+
+  /// Leaves the field and saves it; then perhaps goes on to another.
+  mutating func leaveField(then next: CommandID?) -> [Effect] {
+    var effects = saveField()
+    session?.editing = nil
+    guard dialog == nil, let next else { return effects }
+    switch next {
+    case .nextField: effects += step(1)
+    case .previousField: effects += step(-1)
+    case .nextMember: effects += stepMember(1, editing: true)
+    case .previousMember: effects += stepMember(-1, editing: true)
+    default: break
+    }
+    return effects
+  }
+
+  /// Commits what was typed, unless somebody else wrote in the same field meanwhile: then asks.
+  mutating func saveField() -> [Effect] {
+    guard let editing = session?.editing, let model = session else { return [] }
+    let stored = editing.place.text(in: model.chart)
+    let mine = editing.text
+    if mine == stored { return mine == editing.baseText ? [] : [.dropDraft(editing.place)] }
+    if mine == editing.baseText { return [.dropDraft(editing.place)] }
+    if stored != editing.baseText {
+      dialog = Self.conflictDialog(editing.place, mine: mine, theirs: stored)
+      return []
+    }
+    session?.editing?.baseText = mine
+    return change(editing.place.writing(mine), what: "text of \"\(editing.place.label)\"")
+  }
+
+  /// Goes to another field and opens it; behind the last one, stops.
+  private mutating func step(_ step: Int) -> [Effect] {
+    guard let model = session else { return [] }
+    switch model.tab {
+    case .groupNote:
+      let next = model.groupField.row + step
+      guard GroupNoteField.allCases.indices.contains(next) else { return [] }
+      session?.groupField.move(to: next, of: GroupNoteField.allCases.count)
+    case .memberNotes:
+      let next = model.memberField.row + step
+      guard model.memberFields.indices.contains(next) else { return endOfNote() }
+      session?.memberField.move(to: next, of: model.memberFields.count)
+    case .checkIn, .gate: return []
+    }
+    return editSelected()
+  }
+
+  private mutating func endOfNote() -> [Effect] {
+    guard let model = session, let encounter = model.noteEncounter else { return [] }
+    if model.gaps(of: encounter).isEmpty {
+      say(.done, "This note is complete: s signs it.")
+    }
+    return []
+  }
+
+  /// Goes to the same field of another member.
+  mutating func stepMember(_ step: Int, editing: Bool) -> [Effect] {
+    guard let model = session else { return [] }
+    let count = model.chart.present.count
+    guard count > 0 else { return [] }
+    let field =
+      model.memberFields.indices.contains(model.memberField.row)
+      ? model.memberFields[model.memberField.row] : .participation
+    session?.member.move(to: (model.member.row + step + count) % count, of: count)
+    session?.selectMemberField(field)
+    guard editing, case .draft? = session?.noteEncounter?.note else { return [] }
+    return editSelected()
+  }
+}

@@ -1,0 +1,30 @@
+import Screen
+
+/// The one line that says what just happened; it stays until the next action (U8).
+struct StatusMessage: Hashable, Sendable {
+  /// What kind of news it is, which gives the sign and the colour.
+  enum Kind: Hashable, Sendable {
+    case done, note, refused, failed
+  }
+
+  let kind: Kind
+  let text: String
+
+  var sign: Sign {
+    switch kind {
+    case .done: .ok
+    case .note: .info
+    case .refused: .warn
+    case .failed: .error
+    }
+  }
+
+  var role: StyleRole {
+    switch kind {
+    case .done: .statusOk
+    case .note: .statusInfo
+    case .refused: .statusWarn
+    case .failed: .statusError
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Takes an event and returns what is asked of the world outside.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .tick(let time):
+      now = time
+      return []
+    case .signedIn(let signedIn):
+      who = signedIn
+      now = signedIn.now
+      signIn.isWaiting = false
+      signIn.passphrase = TextEditor("", isSingleLine: true)
+      return [.loadToday]
+    case .signInRefused:
+      signIn.isWaiting = false
+      signIn.passphrase = TextEditor("", isSingleLine: true)
+      say(.failed, "That name and passphrase don't open this practice. Try again.")
+      return []
+    case .today(let facts):
+      let isFirst = today == nil
+      today = TodayModel(facts, today: now.date, keeping: today?.selected?.session)
+      if isFirst, !facts.unsaved.isEmpty {
+        say(.note, "Text typed before the program ended was kept: open its session to get it back.")
+      }
+      return []
+    case .session(let loaded): return opened(loaded)
+    case .committed(let loaded): return committed(loaded)
+    case .overtaken(let loaded): return overtaken(loaded)
+    case .refused(let loaded, let reason):
+      session?.inFlight = []
+      session?.waiting = []
+      session?.afterSaving = []
+      takeLoaded(loaded)
+      say(.refused, reason)
+      return []
+    case .claimsWritten(let loaded, let written):
+      takeLoaded(loaded)
+      say(
+        .done,
+        "\(written.count) claims, \(written.charge) dollars, written to \(written.path)"
+          + (written.withheld > 0 ? "; \(written.withheld) withheld." : "."))
+      return []
+    case .groups(let rows):
+      groups = GroupsModel(rows: rows, cursor: groups?.cursor ?? ListCursor())
+      return []
+    case .group(let facts):
+      group = GroupModel(facts: facts, cursor: group?.cursor ?? ListCursor())
+      if let notice = facts.notice { say(.done, notice) }
+      return []
+    case .claims(let rows):
+      claims = ClaimsModel(
+        all: rows, filter: claims?.filter ?? "", cursor: claims?.cursor ?? ListCursor())
+      return []
+    case .fileWritten(let path):
+      say(.done, "Written to \(path).")
+      return []
+    case .othersWrote: return reload()
+    case .failed(let sentence):
+      signIn.isWaiting = false
+      if let model = session {
+        session?.waiting = model.inFlight + model.waiting
+        session?.inFlight = []
+        session?.afterSaving = []
+      }
+      say(.failed, sentence)
+      return []
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    if who == nil { return handleSignIn(key) }
+    if let command = Command.command(for: key, in: place), [.redraw, .suspend].contains(command.id)
+    {
+      return perform(command.id)
+    }
+    if dialog != nil { return handleDialog(key) }
+    if isHelpShown { return handleHelp(key) }
+    if place == .field { return handleField(key) }
+    if moveInList(key) { return [] }
+    if let command = Command.command(for: key, in: place) { return run(command) }
+    if case .character(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII
+    {
+      return typeDigit(digit)
+    }
+    say(.refused, Self.hint(for: key))
+    return []
+  }
+
+  /// Runs a command, or says why it can't be run now (U4).
+  mutating func run(_ command: Command) -> [Effect] {
+    session?.digits = ""
+    if let reason = disabledReason(of: command.id) {
+      say(.refused, reason)
+      return []
+    }
+    return perform(command.id)
+  }
+
+  /// What to say of a key that means nothing here; keys people bring from elsewhere get a hint.
+  private static func hint(for key: Key) -> String {
+    switch key {
+    case .control("c"), .control("x"): "Nothing was cut or lost. Ctrl+Q quits, ? shows the keys."
+    case .control("o"): "Everything is saved as you go. Ctrl+S says so, ? shows the keys."
+    default: "\(key.label) does nothing here; ? shows the keys."
+    }
+  }
+
+  private mutating func moveInList(_ key: Key) -> Bool {
+    let page = bodyRows
+    let isMoved: Bool
+    switch place {
+    case .today: isMoved = today?.move(key, page: page) ?? false
+    case .checkIn, .groupNote, .memberNotes, .gate:
+      isMoved = session?.move(key, page: page) ?? false
+    case .groups:
+      isMoved = groups?.move(key, page: page) ?? false
+    case .group: isMoved = group?.move(key, page: page) ?? false
+    case .claims: isMoved = claims?.move(key, page: page) ?? false
+    case .signIn, .field, .claim: isMoved = false
+    }
+    if isMoved {
+      message = nil
+      session?.digits = ""
+    }
+    return isMoved
+  }
+
+  private mutating func typeDigit(_ digit: Int) -> [Effect] {
+    guard let (row, text) = session?.typeDigit(digit) else {
+      say(.refused, "Numbers jump to a row in the lists of a session.")
+      return []
+    }
+    say(.note, row == nil ? "There is no row \(text)." : "Row \(text).")
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard who != nil else {
+      if signIn.isOnPassphrase { signIn.passphrase.paste(text) } else { signIn.name.paste(text) }
+      return []
+    }
+    if dialog != nil {
+      dialog?.paste(text)
+      return []
+    }
+    guard place == .field, session?.editing?.place.entry.choices.isEmpty == true else {
+      say(.refused, "Pasted text goes into a text field; none is open, so nothing was done.")
+      return []
+    }
+    session?.editing?.editor.paste(TextSanitiser.stored(text))
+    return keepDraft()
+  }
+
+  private mutating func handleSignIn(_ key: Key) -> [Effect] {
+    guard !signIn.isWaiting else { return [] }
+    message = nil
+    switch key {
+    case .enter where !signIn.isOnPassphrase: signIn.isOnPassphrase = true
+    case .enter:
+      signIn.isWaiting = true
+      return [.signIn(user: signIn.name.text, passphrase: signIn.passphrase.text)]
+    case .tab, .backTab, .up, .down: signIn.isOnPassphrase.toggle()
+    case .function(10), .control("q"): return [.quit]
+    case .control("l"): return [.repaint]
+    case .alt("z"): return [.suspend]
+    default:
+      if signIn.isOnPassphrase {
+        _ = signIn.passphrase.handle(key, width: 40)
+      } else {
+        _ = signIn.name.handle(key, width: 40)
+      }
+    }
+    return []
+  }
+
+  private mutating func handleHelp(_ key: Key) -> [Effect] {
+    guard var model = help else {
+      routes.removeLast()
+      return []
+    }
+    if model.cursor.handle(key, count: model.commands.count, page: bodyRows) {
+      help = model
+      return []
+    }
+    routes.removeLast()
+    help = nil
+    guard key == .enter, model.commands.indices.contains(model.cursor.row) else { return [] }
+    return run(model.commands[model.cursor.row])
+  }
+
+  mutating func reload() -> [Effect] {
+    switch routes.last ?? .today {
+    case .today: [.loadToday]
+    case .session, .help: session.map { [.openSession($0.id)] } ?? [.loadToday]
+    case .groups: [.loadGroups]
+    case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
+    case .claims, .claim: [.loadClaims]
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import GroupCare
+public import Screen
+
+/// The whole program as a value: what is on the screen, and what a key does to it.
+///
+/// It knows no terminal, no disk and no clock: input and answers come in as ``Event``s, wishes go
+/// out as ``Effect``s, and ``view()`` draws what is there.
+public struct Workbench: Sendable {
+  /// The size of the terminal.
+  var size: Size
+  /// How signs are spelled on this terminal.
+  var signs: SignTable
+  /// The gate of claims, with what the claim files add to it.
+  let gate: ClaimGate
+  /// Where a claim file is offered to be written: a folder, ending in a slash.
+  let claimFolder: String
+  var now: Timestamp
+  var who: SignedIn?
+  var signIn: SignInModel
+  var routes: [Route] = [.today]
+  var dialog: Dialog?
+  var message: StatusMessage?
+  var today: TodayModel?
+  var session: SessionModel?
+  var groups: GroupsModel?
+  var group: GroupModel?
+  var claims: ClaimsModel?
+  var help: HelpModel?
+  /// What to jump to once the session that is being opened is there.
+  var pendingJump: Blocker.Remedy?
+
+  /// Makes the workbench before anybody signed in.
+  ///
+  /// - Parameters:
+  ///   - size: The size of the terminal.
+  ///   - signs: How signs are spelled on it.
+  ///   - gate: The gate of claims.
+  ///   - now: Now, by the practice's clock.
+  ///   - user: The name to begin the sign-in with; empty when none is known.
+  ///   - claimFolder: The folder that is offered for claim files, ending in a slash.
+  public init(
+    size: Size, signs: SignTable, gate: ClaimGate, now: Timestamp, user: String = "",
+    claimFolder: String = "./"
+  ) {
+    self.size = size
+    self.signs = signs
+    self.gate = gate
+    self.now = now
+    self.claimFolder = claimFolder
+    signIn = SignInModel(user: user)
+  }
+
+  /// Whether something was typed or pressed that the store hasn't confirmed yet.
+  public var isSaving: Bool { session?.isSaving ?? false }
+
+  /// Where the person is.
+  var place: Place {
+    guard who != nil else { return .signIn }
+    switch routes.last ?? .today {
+    case .today: return .today
+    case .session:
+      guard let session else { return .today }
+      return session.editing == nil ? session.tab.place : .field
+    case .groups: return .groups
+    case .group: return .group
+    case .claims: return .claims
+    case .claim: return .claim
+    case .help(let place): return place
+    }
+  }
+
+  var isHelpShown: Bool {
+    if case .help = routes.last { true } else { false }
+  }
+
+  var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
+
+  mutating func say(_ kind: StatusMessage.Kind, _ text: String) {
+    message = StatusMessage(kind: kind, text: text)
+  }
+}
+
+/// How signs are spelled on a terminal, by a theme.
+public struct SignTable: Sendable {
+  private let spellings: [Sign: String]
+
+  /// Takes the spellings of a theme for a terminal with or without Unicode.
+  public init(theme: Theme, unicode: Bool) {
+    spellings = Dictionary(
+      uniqueKeysWithValues: Sign.allCases.map { ($0, theme.sign($0, unicode: unicode)) })
+  }
+
+  subscript(sign: Sign) -> String { spellings[sign] ?? "?" }
+}
