@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import X12
 
-@Suite("No bytes whatever end the program")
+@Suite("No bytes whatever end the program", .covers("C43"))
 struct AnyBytesTests {
   @Test("random bytes are read or refused", arguments: [11, 12])
   func random(seed: UInt64) {

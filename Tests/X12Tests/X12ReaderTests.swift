@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import X12
 
-@Suite("Files are read as they are, and what is wrong is named with its place")
+@Suite("Files are read as they are, and what is wrong is named with its place", .covers("C43"))
 struct X12ReaderTests {
   let strict = X12Reader(mode: .strict)
   let tolerant = X12Reader(mode: .tolerant)

@@ -1,6 +1,7 @@
 /// Claims in the order of the file: who is paid, whose policy, which client.
 ///
-/// Each keeps the place of its first claim, and claims of one client stay in their order.
+/// Each keeps the place of its first claim, and claims of one client stay in their order. The nodes name
+/// claims by their place in ``claims``.
 struct ClaimHierarchy {
   /// Everything billed by one provider.
   struct BillingNode {
@@ -12,14 +13,14 @@ struct ClaimHierarchy {
   struct SubscriberNode {
     let subscriber: ProfessionalClaim.Subscriber
     let payer: ProfessionalClaim.Payer
-    var claims: [ProfessionalClaim] = []
+    var claims: [Int] = []
     var dependents: [DependentNode] = []
   }
 
   /// Everything of one dependent.
   struct DependentNode {
     let dependent: ProfessionalClaim.Dependent
-    var claims: [ProfessionalClaim] = []
+    var claims: [Int] = []
   }
 
   private struct Policy: Hashable {
@@ -28,16 +29,17 @@ struct ClaimHierarchy {
     let payer: ProfessionalClaim.Payer
   }
 
+  let claims: [ProfessionalClaim]
   private(set) var billings: [BillingNode] = []
   private var billingPlaces: [ProfessionalClaim.Billing: Int] = [:]
   private var policyPlaces: [Policy: Int] = [:]
 
   init(_ claims: [ProfessionalClaim]) {
-    policyPlaces.reserveCapacity(claims.count)
-    for claim in claims { add(claim) }
+    self.claims = claims
+    for index in claims.indices { add(claims[index], at: index) }
   }
 
-  private mutating func add(_ claim: ProfessionalClaim) {
+  private mutating func add(_ claim: ProfessionalClaim, at index: Int) {
     let billing = place(of: claim.billing)
     let policy = Policy(billing: billing, subscriber: claim.subscriber, payer: claim.payer)
     let next = billings[billing].subscribers.count
@@ -47,7 +49,7 @@ struct ClaimHierarchy {
       billings[billing].subscribers.append(
         SubscriberNode(subscriber: claim.subscriber, payer: claim.payer))
     }
-    billings[billing].subscribers[subscriber].add(claim)
+    billings[billing].subscribers[subscriber].add(claim.dependent, at: index)
   }
 
   private mutating func place(of billing: ProfessionalClaim.Billing) -> Int {
@@ -60,15 +62,15 @@ struct ClaimHierarchy {
 }
 
 extension ClaimHierarchy.SubscriberNode {
-  fileprivate mutating func add(_ claim: ProfessionalClaim) {
-    guard let dependent = claim.dependent else {
-      claims.append(claim)
+  fileprivate mutating func add(_ dependent: ProfessionalClaim.Dependent?, at index: Int) {
+    guard let dependent else {
+      claims.append(index)
       return
     }
     guard let place = dependents.firstIndex(where: { $0.dependent == dependent }) else {
-      dependents.append(.init(dependent: dependent, claims: [claim]))
+      dependents.append(.init(dependent: dependent, claims: [index]))
       return
     }
-    dependents[place].claims.append(claim)
+    dependents[place].claims.append(index)
   }
 }

@@ -38,12 +38,12 @@ extension TransactionSetWriter {
         let parent = number
         level(number, parent: billing, code: 22, hasChildren: !subscriber.dependents.isEmpty)
         write(subscriber.subscriber, subscriber.payer)
-        for claim in subscriber.claims { write(claim) }
+        for claim in subscriber.claims { write(hierarchy.claims[claim]) }
         for dependent in subscriber.dependents {
           number += 1
           level(number, parent: parent, code: 23, hasChildren: false)
           write(dependent.dependent)
-          for claim in dependent.claims { write(claim) }
+          for claim in dependent.claims { write(hierarchy.claims[claim]) }
         }
       }
     }

@@ -37,7 +37,9 @@ public struct UnwritableField: Hashable, Sendable, Protected {
     case repeated
   }
 
-  /// The fields that can be at fault. The raw value is stable.
+  /// The fields that can be at fault.
+  ///
+  /// The raw value is stable.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case submitterName = "submitter.name"
     case submitterIdentifier = "submitter.id"

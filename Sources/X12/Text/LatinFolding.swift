@@ -8,14 +8,23 @@ enum LatinFolding {
     }
   }
 
-  /// Returns what stands for a scalar: ASCII, a blank, nothing for what can't be seen; `nil` when there
-  /// is no counterpart.
+  /// Returns what stands for a scalar of ASCII; `nil` for every other.
+  static func fold(ascii scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value < 0x80 else { return nil }
+    let byte = UInt8(scalar.value)
+    return switch byte {
+    case 0..<0x20, 0x7F: UInt8(ascii: " ")
+    case UInt8(ascii: "`"): UInt8(ascii: "'")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 0x20
+    default: byte
+    }
+  }
+
+  /// Returns what stands for a scalar outside ASCII: letters, a blank, nothing for what can't be seen;
+  /// `nil` when there is no counterpart.
   static func fold(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA1: " "
-    case 0x60: "'"
-    case 0x61...0x7A: String(Character(Unicode.Scalar(UInt8(scalar.value - 0x20))))
-    case 0x20..<0x7F: String(Character(scalar))
+    case 0x80..<0xA1: " "
     case 0xC0...0x24F: letter(scalar, in: latin, from: 0xC0)
     case 0x1E00...0x1EFF: letter(scalar, in: latinAdditional, from: 0x1E00)
     default: others[scalar]

@@ -20,8 +20,9 @@ public enum X12Text {
   {
     if isFolded(text, delimiters) { return .written(text) }
     var folder = Folder(delimiters: delimiters)
-    for character in text {
-      guard folder.add(character) else { return .unwritable(character) }
+    for index in text.unicodeScalars.indices where !folder.add(text.unicodeScalars[index]) {
+      // The character of which the scalar is a part.
+      return .unwritable(text[index])
     }
     return .written(folder.text)
   }
@@ -40,21 +41,28 @@ public enum X12Text {
 
   /// Collects folded bytes; blanks are held back until something follows them.
   private struct Folder {
-    let delimiters: Delimiters
-    var text = ""
-    var isBlankPending = false
+    private let delimiters: Delimiters
+    private var bytes: [UInt8] = []
+    private var isBlankPending = false
+    private var followsLetter = false
 
-    mutating func add(_ character: Character) -> Bool {
-      var followsLetter = false
-      for scalar in character.unicodeScalars {
-        if LatinFolding.isCombiningMark(scalar) {
-          guard followsLetter else { return false }
-          continue
-        }
-        guard let folded = LatinFolding.fold(scalar) else { return false }
-        followsLetter = folded.utf8.last.map(SegmentIdentifier.isLetter) ?? false
-        for byte in folded.utf8 { add(byte) }
+    init(delimiters: Delimiters) {
+      self.delimiters = delimiters
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Takes the next scalar; `false` when it has no counterpart.
+    mutating func add(_ scalar: Unicode.Scalar) -> Bool {
+      if let byte = LatinFolding.fold(ascii: scalar) {
+        add(byte)
+        followsLetter = SegmentIdentifier.isLetter(byte)
+        return true
       }
+      if LatinFolding.isCombiningMark(scalar) { return followsLetter }
+      guard let folded = LatinFolding.fold(scalar) else { return false }
+      followsLetter = folded.utf8.last.map(SegmentIdentifier.isLetter) ?? false
+      for byte in folded.utf8 { add(byte) }
       return true
     }
 
@@ -63,9 +71,9 @@ public enum X12Text {
         isBlankPending = true
         return
       }
-      if isBlankPending, !text.isEmpty { text.unicodeScalars.append(" ") }
+      if isBlankPending, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
       isBlankPending = false
-      text.unicodeScalars.append(Unicode.Scalar(byte))
+      bytes.append(byte)
     }
   }
 }
