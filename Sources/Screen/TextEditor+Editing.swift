@@ -146,6 +146,8 @@ extension TextEditor {
     }
     splice(edit.start..<edit.start + edit.removed.count, with: edit.inserted)
     cursor = edit.cursorAfter
+    // An empty selection counts as none, and yet its mark would point past the new text.
+    clearMark()
     goalColumn = nil
     history.record(edit, kind: kind, startsUnit: startsUnit)
   }
