@@ -1,0 +1,46 @@
+public import GroupCare
+internal import Store
+
+extension OpenPractice {
+  /// Gives the whole practice out as values; the log takes it down (C21).
+  ///
+  /// Directories come in the order in which they came in, sessions, claims and batches in that of time.
+  ///
+  /// - Parameter passphrase: The passphrase again, when ``needsPassphrase`` (C10).
+  public func exportContent(
+    passphrase: Passphrase? = nil
+  ) throws(PracticeError) -> PracticeContent {
+    try authenticate(passphrase)
+    return try exported()
+  }
+
+  private func exported() throws(PracticeError) -> PracticeContent {
+    try PracticeError.named {
+      var content = try directoryContent()
+      content.sessions = try records.all(Session.self).values.map(\.value)
+        .sorted { ($0.scheduledStart, $0.id) < ($1.scheduledStart, $1.id) }
+        .map { SessionContent(try load($0.id).chart) }
+      content.claims = try records.all(ClaimRecord.self).values.map(\.value)
+        .sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) }
+      content.batches = try batches().reversed()
+      try records.store.commit(batch([line("practice.export", "practice")]))
+      return content
+    }
+  }
+
+  /// The practice without its sessions, claims and batches.
+  func directoryContent() throws -> PracticeContent {
+    let payers = try entries(\.payers).inOrder()
+    var content = PracticeContent(profile: profile)
+    content.payers = payers
+    content.clinicians = try entries(\.clinicians).inOrder()
+    content.clients = try clientEntries().inOrder()
+    content.coverages = try entries(\.coverages).inOrder()
+    content.authorizations = try entries(\.authorizations).inOrder()
+    content.plans = try entries(\.plans).inOrder()
+    content.families = try entries(\.families).inOrder()
+    content.groups = try entries(\.groups).inOrder()
+    content.memberships = try entries(\.memberships).inOrder()
+    return content
+  }
+}

@@ -1,0 +1,67 @@
+public import GroupCare
+
+/// Where a practice has the time from.
+///
+/// In a real practice only the system's clock is taken; a demo may start at any moment and run on, or
+/// stand still.
+public struct PracticeClock: Sendable {
+  /// A moment, as an instant or as what the clock on the practice's wall shows.
+  public enum Moment: Hashable, Sendable {
+    /// An instant.
+    case instant(Timestamp)
+    /// A wall clock; of a time that exists twice the earlier is meant.
+    case wall(CalendarDate, TimeOfDay)
+  }
+
+  private enum Source: Sendable {
+    case system
+    case from(Moment, running: ContinuousClock.Instant?)
+    case reading(@Sendable () -> Int64)
+  }
+
+  private let source: Source
+
+  /// The clock of the system.
+  public static let system = PracticeClock(source: .system)
+
+  /// A clock that starts at a moment and runs (`--clock`).
+  public static func starting(at moment: Moment) -> PracticeClock {
+    PracticeClock(source: .from(moment, running: .now))
+  }
+
+  /// A clock that stands still (`--clock-frozen`).
+  public static func frozen(at moment: Moment) -> PracticeClock {
+    PracticeClock(source: .from(moment, running: nil))
+  }
+
+  /// A clock that reads milliseconds since 1970, UTC, from elsewhere, as tests do.
+  public static func reading(_ milliseconds: @escaping @Sendable () -> Int64) -> PracticeClock {
+    PracticeClock(source: .reading(milliseconds))
+  }
+
+  /// Whether it can be told what to show, which a real practice refuses.
+  var isSet: Bool {
+    if case .from = source { true } else { false }
+  }
+
+  /// Returns the time in a zone.
+  func now(in zone: ZoneClock) -> Timestamp {
+    switch source {
+    case .system: return zone.timestamp(milliseconds: ZoneClock.systemMilliseconds())
+    case .reading(let read): return zone.timestamp(milliseconds: read())
+    case .from(let moment, let running):
+      let start = instant(of: moment, in: zone)
+      let passed = running.map { ContinuousClock.now - $0 } ?? .zero
+      let milliseconds =
+        passed.components.seconds * 1000 + passed.components.attoseconds / 1_000_000_000_000_000
+      return zone.timestamp(milliseconds: start + milliseconds)
+    }
+  }
+
+  private func instant(of moment: Moment, in zone: ZoneClock) -> Int64 {
+    switch moment {
+    case .instant(let timestamp): timestamp.milliseconds
+    case .wall(let date, let time): zone.nearest(date, time).milliseconds
+    }
+  }
+}

@@ -1,0 +1,157 @@
+public import GroupCare
+internal import Store
+internal import Synchronization
+
+/// A member of a group: the membership and the client.
+public struct RosterEntry: Hashable, Sendable, Protected {
+  /// The membership, over or not.
+  public let membership: Membership
+  /// The client.
+  public let client: Client
+}
+
+/// What the record holds of one client outside the sessions.
+public struct ClientFile: Hashable, Sendable, Protected {
+  /// The client.
+  public let client: Client
+  /// The coverages, the one to bill first.
+  public let coverages: [Coverage]
+  /// The payers of those coverages.
+  public let payers: [PayerID: Payer]
+  /// The authorizations.
+  public let authorizations: [Authorization]
+  /// The units claimed here so far, by authorization.
+  public let unitsClaimed: [AuthorizationID: Int]
+  /// The treatment plan.
+  public let plan: TreatmentPlan?
+  /// The family.
+  public let family: Family?
+  /// The memberships, over or not, the oldest first.
+  public let memberships: [Membership]
+}
+
+extension OpenPractice {
+  /// Returns the groups, in the order of the practice folder.
+  public func groups() throws(PracticeError) -> [TherapyGroup] {
+    try PracticeError.named { try entries(\.groups).inOrder() }
+  }
+
+  /// Returns a group.
+  ///
+  /// - Throws: ``PracticeError/unknown(_:id:)``.
+  public func group(_ id: GroupID) throws(PracticeError) -> TherapyGroup {
+    try PracticeError.named {
+      guard let group = try entries(\.groups)[id.text]?.value else {
+        throw PracticeError.unknown(.group, id: id.text)
+      }
+      return group
+    }
+  }
+
+  /// Returns everyone who is or was in a group, in the order of the roster.
+  public func roster(of group: GroupID) throws(PracticeError) -> [RosterEntry] {
+    try PracticeError.named {
+      let clients = try clientEntries()
+      return try entries(\.memberships).inOrder().filter { $0.group == group }
+        .sorted { ($0.order, $0.period.first, $0.id) < ($1.order, $1.period.first, $1.id) }
+        .map { membership in
+          guard let client = clients[membership.client.text]?.value else {
+            throw PracticeError.damaged
+          }
+          return RosterEntry(membership: membership, client: client)
+        }
+    }
+  }
+
+  /// Returns the clients, by name.
+  public func clients() throws(PracticeError) -> [Client] {
+    try PracticeError.named {
+      try clientEntries().inOrder().sorted { ($0.name.listed, $0.id) < ($1.name.listed, $1.id) }
+    }
+  }
+
+  /// Returns what the record holds of a client.
+  ///
+  /// - Throws: ``PracticeError/unknown(_:id:)``.
+  public func client(_ id: ClientID) throws(PracticeError) -> ClientFile {
+    try PracticeError.named {
+      let roll = try roll()
+      guard let client = roll.clients[id] else {
+        throw PracticeError.unknown(.client, id: id.text)
+      }
+      let facts = roll.billing(of: id, units: try units(of: id, in: roll))
+      return ClientFile(
+        client: client, coverages: facts.coverages, payers: facts.payers,
+        authorizations: facts.authorizations, unitsClaimed: facts.unitsClaimed, plan: facts.plan,
+        family: facts.family,
+        memberships: try entries(\.memberships).inOrder().filter { $0.client == id }
+          .sorted { ($0.period.first, $0.id) < ($1.period.first, $1.id) })
+    }
+  }
+
+  /// Returns everyone who works here, in the order of the practice folder.
+  public func clinicians() throws(PracticeError) -> [Clinician] {
+    try PracticeError.named { try entries(\.clinicians).inOrder() }
+  }
+
+  /// Returns the payers, in the order of the practice folder.
+  public func payers() throws(PracticeError) -> [Payer] {
+    try PracticeError.named { try entries(\.payers).inOrder() }
+  }
+
+  /// Returns a number that differs as soon as another terminal has written.
+  public func dataVersion() throws(PracticeError) -> Int {
+    try PracticeError.named { try records.store.dataVersion() }
+  }
+}
+
+extension OpenPractice {
+  /// Returns one part of the directory, read from the store if it isn't known or no longer current.
+  func entries<Value: StoredRecord>(
+    _ part: WritableKeyPath<Directory, [String: Versioned<Value>]?>
+  ) throws -> [String: Versioned<Value>] {
+    try refresh()
+    return try state.withLock { state in
+      if let known = state.directory[keyPath: part] { return known }
+      let read = try records.all(Value.self)
+      state.directory[keyPath: part] = read
+      return read
+    }
+  }
+
+  /// Forgets what was read when another terminal has written since.
+  private func refresh() throws {
+    let version = try records.store.dataVersion()
+    try state.withLock { state in
+      guard state.version != version else { return }
+      state.directory = Directory()
+      state.roll = nil
+      state.people = nil
+      state.version = version
+      if let profile = try records.read(PracticeProfile.self, PracticeProfile.key) {
+        state.profile = profile.value
+      }
+    }
+  }
+
+  func clientEntries() throws -> [String: Versioned<Client>] {
+    try entries(\.clients).joined(entries(\.diagnoses))
+  }
+
+  /// Forgets the directory after a writing of our own, which the store's version doesn't tell.
+  func forgetDirectory() {
+    state.withLock {
+      $0.directory = Directory()
+      $0.roll = nil
+    }
+  }
+
+  /// Returns the directory by whom it concerns, made once for each of its versions.
+  func roll() throws -> Roll {
+    try refresh()
+    if let known = state.withLock(\.roll) { return known }
+    let roll = Roll(try directoryContent())
+    state.withLock { $0.roll = roll }
+    return roll
+  }
+}

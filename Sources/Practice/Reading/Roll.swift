@@ -1,0 +1,70 @@
+internal import GroupCare
+
+/// The directory as a session's chart is made of it: everything looked up by whom it concerns.
+struct Roll: Sendable {
+  let profile: PracticeProfile
+  let payers: [PayerID: Payer]
+  let clinicians: [ClinicianID: Clinician]
+  let clients: [ClientID: Client]
+  let groups: [GroupID: TherapyGroup]
+  private let coverages: [ClientID: [Coverage]]
+  private let authorizations: [ClientID: [Authorization]]
+  private let plans: [ClientID: TreatmentPlan]
+  private let families: [ClientID: Family]
+  private let memberships: [GroupID: [Membership]]
+
+  /// Takes a practice; its sessions, claims and batches aren't looked at.
+  init(_ content: PracticeContent) {
+    profile = content.profile
+    payers = Self.keyed(content.payers, by: \.id)
+    clinicians = Self.keyed(content.clinicians, by: \.id)
+    clients = Self.keyed(content.clients, by: \.id)
+    groups = Self.keyed(content.groups, by: \.id)
+    coverages = Dictionary(grouping: content.coverages, by: \.client)
+    authorizations = Dictionary(grouping: content.authorizations, by: \.client)
+    plans = Self.keyed(content.plans, by: \.client)
+    families = Self.keyed(
+      content.families.reversed().flatMap { family in family.members.map { ($0, family) } },
+      by: \.0
+    ).mapValues(\.1)
+    memberships = Dictionary(grouping: content.memberships, by: \.group)
+  }
+
+  private static func keyed<Key: Hashable, Value>(
+    _ values: [Value], by key: (Value) -> Key
+  ) -> [Key: Value] {
+    Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  func authorizations(of client: ClientID) -> [Authorization] { authorizations[client] ?? [] }
+
+  func billing(of client: ClientID, units: [AuthorizationID: Int]) -> BillingFacts {
+    let own = coverages[client] ?? []
+    let payers = own.compactMap { self.payers[$0.payer] }
+    return BillingFacts(
+      coverages: own, payers: Self.keyed(payers, by: \.id),
+      authorizations: authorizations(of: client), unitsClaimed: units, plan: plans[client],
+      family: families[client])
+  }
+
+  /// Everyone enrolled in a group on a day, in the order of the roster, nobody twice.
+  func enrolled(in group: GroupID, on date: CalendarDate) -> [Membership] {
+    var seen: Set<ClientID> = []
+    return (memberships[group] ?? [])
+      .filter { $0.period.contains(date) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+      .filter { seen.insert($0.client).inserted }
+  }
+
+  func memberships(in group: GroupID) -> [Membership] { memberships[group] ?? [] }
+
+  /// Those who led a session or lead its group, and their supervisors.
+  func clinicians(of session: Session, in group: TherapyGroup) -> [ClinicianID: Clinician] {
+    let leading = [
+      session.detail.facilitator?.clinician, session.detail.coFacilitator?.clinician,
+      group.facilitator, group.coFacilitator,
+    ].compactMap { $0 }
+    let supervising = leading.compactMap { clinicians[$0]?.supervisor }
+    return clinicians.filter { (leading + supervising).contains($0.key) }
+  }
+}

@@ -1,0 +1,44 @@
+internal import FoundationEssentials
+internal import GroupCare
+
+extension Lookup {
+  static func claims(in state: ClaimState) -> Lookup { Lookup("claim-state", state.rawValue) }
+  static func units(of authorization: AuthorizationID) -> Lookup {
+    Lookup("authorization-units", authorization.text)
+  }
+}
+
+extension ClaimRecord: StoredRecord {
+  static var kind: RecordKind { .claim }
+  var recordKey: String { id.text }
+
+  /// A claim that was taken back gives its authorized unit back.
+  var lookups: [Lookup] {
+    let always: [Lookup] = [.records(of: session), .claims(in: state)]
+    guard let authorization, state != .voided else { return always }
+    return always + [.units(of: authorization)]
+  }
+}
+
+/// A batch, whose file is kept as base64 rather than as a list of numbers.
+struct BatchRecord: StoredRecord {
+  static var kind: RecordKind { .batch }
+  let id: BatchID
+  let session: SessionID
+  let claims: [ClaimID]
+  let file: Data
+  let madeAt: Timestamp
+  var recordKey: String { id.text }
+
+  init(_ batch: ClaimBatch) {
+    id = batch.id
+    session = batch.session
+    claims = batch.claims
+    file = Data(batch.bytes)
+    madeAt = batch.madeAt
+  }
+
+  var batch: ClaimBatch {
+    ClaimBatch(id: id, session: session, claims: claims, bytes: Array(file), madeAt: madeAt)
+  }
+}

@@ -1,0 +1,61 @@
+internal import GroupCare
+
+extension Lookup {
+  static func records(of session: SessionID) -> Lookup { Lookup("session-records", session.text) }
+  static func sessions(of group: GroupID) -> Lookup { Lookup("group-sessions", group.text) }
+  static func sessions(on date: CalendarDate) -> Lookup { Lookup("session-day", date.iso) }
+}
+
+extension Session: StoredRecord {
+  static var kind: RecordKind { .session }
+  var recordKey: String { id.text }
+  var lookups: [Lookup] { [.sessions(of: group)] }
+}
+
+/// One member's attendance at one session.
+struct AttendanceRecord: StoredRecord {
+  static var kind: RecordKind { .attendance }
+  let session: SessionID
+  let client: ClientID
+  let order: Int
+  let isWalkIn: Bool
+  /// Whether the member was taken out again, as only a walk-in can be.
+  let isRemoved: Bool
+  let attendance: Attendance
+  var recordKey: String { MemberKey.text(session, client) }
+  var lookups: [Lookup] { [.records(of: session)] }
+}
+
+/// One member's identity check; nothing once it was taken back.
+struct IdentityRecord: StoredRecord {
+  static var kind: RecordKind { .identityCheck }
+  let session: SessionID
+  let client: ClientID
+  let check: IdentityCheck?
+  var recordKey: String { MemberKey.text(session, client) }
+  var lookups: [Lookup] { [.records(of: session)] }
+}
+
+/// The note on the group.
+struct GroupNoteRecord: StoredRecord {
+  static var kind: RecordKind { .groupNote }
+  let session: SessionID
+  let note: NoteRecord<GroupNoteField>
+  var recordKey: String { session.text }
+  var lookups: [Lookup] { [.records(of: session)] }
+}
+
+/// One member's note.
+struct ProgressNoteRecord: StoredRecord {
+  static var kind: RecordKind { .progressNote }
+  let session: SessionID
+  let client: ClientID
+  let note: NoteRecord<ProgressNoteField>
+  var recordKey: String { MemberKey.text(session, client) }
+  var lookups: [Lookup] { [.records(of: session)] }
+}
+
+/// The key of what concerns one member in one session; ids have no slash, so no two keys look alike.
+enum MemberKey {
+  static func text(_ session: SessionID, _ client: ClientID) -> String { "\(session)/\(client)" }
+}

@@ -1,0 +1,127 @@
+public import GroupCare
+internal import Store
+
+extension OpenPractice {
+  /// Enrols a client in a group from a day on, at the end of the roster.
+  ///
+  /// - Returns: The membership.
+  /// - Throws: ``PracticeError/alreadyExists(_:id:)`` when the client is enrolled on that day or later.
+  @discardableResult
+  public func enrol(
+    _ client: ClientID, in group: GroupID, from first: CalendarDate
+  ) throws(PracticeError) -> Membership {
+    try PracticeError.named {
+      try changingDirectory { roll in
+        guard roll.groups[group] != nil else {
+          throw PracticeError.unknown(.group, id: group.text)
+        }
+        guard roll.clients[client] != nil else {
+          throw PracticeError.unknown(.client, id: client.text)
+        }
+        let members = roll.memberships(in: group)
+        let standing = members.first {
+          $0.client == client && ($0.period.last.map { $0 >= first } ?? true)
+        }
+        if let standing { throw PracticeError.alreadyExists(.membership, id: standing.id.text) }
+        let membership = Membership(
+          id: try newMembershipID(), group: group, client: client,
+          order: (members.map(\.order).max() ?? 0) + 1, period: CalendarPeriod(from: first))
+        return (membership, line("membership.enrol", "group/\(group)/member/\(client)"))
+      }
+    }
+  }
+
+  /// Ends a membership on a last day.
+  ///
+  /// - Throws: ``PracticeError/inconsistent(_:id:)`` when that is before its first day.
+  @discardableResult
+  public func endMembership(
+    _ id: MembershipID, on last: CalendarDate, reason: String
+  ) throws(PracticeError) -> Membership {
+    guard !reason.trimmed.isEmpty else { throw .needsText }
+    return try PracticeError.named {
+      try changingDirectory { _ in
+        guard let membership = try entries(\.memberships)[id.text]?.value else {
+          throw PracticeError.unknown(.membership, id: id.text)
+        }
+        guard let ended = membership.ended(on: last, reason: reason.trimmed) else {
+          throw PracticeError.inconsistent(.membership, id: id.text)
+        }
+        let subject = "group/\(ended.group)/member/\(ended.client)"
+        return (ended, line("membership.end", subject, reason: reason.trimmed))
+      }
+    }
+  }
+
+  private func newMembershipID() throws -> MembershipID {
+    var number = try entries(\.memberships).count + 1
+    while true {
+      guard let id = MembershipID("M-\(number)") else { throw PracticeError.damaged }
+      if try entries(\.memberships)[id.text] == nil { return id }
+      number += 1
+    }
+  }
+
+  /// Writes a membership and, with it, the facts of its group's sessions, whose roster it changes.
+  private func changingDirectory(
+    _ change: (Roll) throws -> (Membership, LogLine)
+  ) throws -> Membership {
+    for _ in 0..<50 {
+      let (membership, line) = try change(roll())
+      let old = try entries(\.memberships)
+      var content = try directoryContent()
+      content.memberships.removeAll { $0.id == membership.id }
+      content.memberships.append(membership)
+      let roll = Roll(content)
+      var batch = try batch([line])
+      let stored = old[membership.id.text]
+      batch.revisions = [
+        try records.revision(
+          membership, base: stored?.revision ?? 0, place: stored?.place ?? old.count)
+      ]
+      batch.facts = try sessions(of: membership.group).compactMap {
+        try facts(of: $0.session, in: roll)
+      }
+      defer { forgetDirectory() }
+      do {
+        try records.store.commit(batch)
+        return membership
+      } catch is StaleSession {
+        continue
+      } catch StoreError.newerRevision {
+        continue
+      }
+    }
+    throw PracticeError.busy(process: nil)
+  }
+
+  /// Returns the facts of a session as a directory makes them; nothing if there is no such session.
+  func facts(
+    of session: SessionID, in roll: Roll, units extra: [AuthorizationID: Int] = [:]
+  ) throws -> NewFacts? {
+    guard let stored = try records.session(session) else { return nil }
+    let chart = try roll.chart(
+      stored, units: { try units(of: $0, in: roll).merging(extra, uniquingKeysWith: +) },
+      verifier: verifier())
+    return try records.facts(
+      SessionSummary(chart, report: GateReport(chart, gate: gate)), read: stored.factsRevision)
+  }
+
+  /// Makes the facts of every session again from its records (`doctor`).
+  ///
+  /// - Returns: How many were not as they are now.
+  @discardableResult
+  public func rebuildFacts() throws(PracticeError) -> Int {
+    try PracticeError.named {
+      let stored = try records.all(Session.self).values.map(\.value.id)
+      let before = Dictionary(
+        try allSessions().map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
+      let roll = try roll()
+      var batch = try batch([line("facts.rebuild", "practice")])
+      batch.facts = try stored.compactMap { try facts(of: $0, in: roll) }
+      try records.store.commit(batch)
+      let after = try allSessions()
+      return after.count { before[$0.session] != $0 }
+    }
+  }
+}
