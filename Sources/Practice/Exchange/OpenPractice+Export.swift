@@ -7,6 +7,8 @@ extension OpenPractice {
   /// Directories come in the order in which they came in, sessions, claims and batches in that of time.
   ///
   /// - Parameter passphrase: The passphrase again, when ``needsPassphrase`` (C10).
+  /// - Returns: All of it.
+  /// - Throws: ``PracticeError/needsPassphrase``.
   public func exportContent(
     passphrase: Passphrase? = nil
   ) throws(PracticeError) -> PracticeContent {

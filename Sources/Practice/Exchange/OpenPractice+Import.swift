@@ -6,7 +6,7 @@ extension OpenPractice {
   /// Takes a practice's content in, by ids: all of it or nothing.
   ///
   /// Equal values write nothing. A session or claim that was worked on here stays as it is. Signed notes
-  /// get signatures that the importing administrator attests (``SignatureStatement/Origin``).
+  /// get signatures that the importing administrator attests (`SignatureStatement.Origin`).
   ///
   /// - Throws: ``PracticeError/inconsistent(_:id:)`` when something names what isn't there,
   ///   ``PracticeError/incomplete(fields:)`` when a note is said to be signed and lacks something,

@@ -33,6 +33,8 @@ extension OpenPractice {
   /// - Parameters:
   ///   - first: The first sequence wanted, from 1.
   ///   - limit: The most entries to return.
+  /// - Returns: The entries; fewer than the limit at the end of the log.
+  /// - Throws: ``PracticeError``.
   public func log(from first: Int = 1, limit: Int = .max) throws(PracticeError) -> [LogEntry] {
     try PracticeError.named { try records.store.log(from: first, limit: limit).map(records.open) }
   }
@@ -45,6 +47,8 @@ extension OpenPractice {
   /// Looks at every entry: the chain, the anchors, and whether each opens with the key of the log.
   ///
   /// - Parameter anchors: Anchors from outside the store.
+  /// - Returns: What was proved.
+  /// - Throws: ``PracticeError``.
   public func verifyLog(anchors: [LogAnchor] = []) throws(PracticeError) -> LogProof {
     try PracticeError.named {
       let heads = anchors.map { LogHead(count: $0.count, digest: $0.digest) }

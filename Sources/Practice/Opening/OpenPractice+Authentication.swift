@@ -1,3 +1,4 @@
+internal import GroupCare
 internal import Synchronization
 internal import Vault
 

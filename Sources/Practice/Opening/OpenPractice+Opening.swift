@@ -17,6 +17,7 @@ extension OpenPractice {
   ///   - passphrase: That person's new passphrase; nothing in a demo.
   ///   - content: What the practice begins with.
   ///   - clock: Where the time comes from.
+  /// - Returns: The practice, open.
   /// - Throws: ``PracticeError/storeUnusable(path:_:)`` when there is a practice already, and what
   ///   ``importContent(_:)`` throws.
   public static func create(
@@ -68,6 +69,7 @@ extension OpenPractice {
   ///     a practice.
   ///   - passphrase: What was typed; a demo needs none.
   ///   - clock: Where the time comes from.
+  /// - Returns: The practice, open.
   /// - Throws: ``PracticeError/signInRefused``, ``PracticeError/needsPassphrase``,
   ///   ``PracticeError/clockRefused``, ``PracticeError/storeUnusable(path:_:)``.
   public static func signIn(

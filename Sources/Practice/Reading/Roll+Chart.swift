@@ -7,6 +7,7 @@ extension Roll {
   ///   - records: What is stored of the session.
   ///   - units: The units claimed so far, by authorization.
   ///   - verifier: Checks signatures.
+  /// - Returns: The chart.
   /// - Throws: ``PracticeError/damaged`` when a record names somebody who isn't there.
   func chart(
     _ records: SessionRecords, units: (ClientID) throws -> [AuthorizationID: Int],

@@ -22,7 +22,11 @@ extension SealedRecords {
   /// Every change of a session writes its facts, so that their revision tells whether somebody else
   /// changed anything of the session since it was read: then nothing is written.
   ///
-  /// - Parameter read: The facts' revision when the session was read; 0 if there were none.
+  /// - Parameters:
+  ///   - summary: The facts.
+  ///   - read: The facts' revision when the session was read; 0 if there were none.
+  /// - Returns: What the batch takes.
+  /// - Throws: When there is no key; ``StaleSession`` inside the transaction.
   func facts(_ summary: SessionSummary, read: Int) throws -> NewFacts {
     let id = try identifier(.session, summary.session.text)
     let content = try Self.encode(summary)

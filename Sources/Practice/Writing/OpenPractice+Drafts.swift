@@ -14,6 +14,7 @@ extension OpenPractice {
   ///   - text: All that stands in the field.
   ///   - place: The field.
   ///   - revision: The record's revision when typing began.
+  /// - Throws: ``PracticeError/storeUnusable(path:_:)``, ``PracticeError/busy(process:)``.
   public func saveDraft(
     _ text: String, for place: DraftPlace, basedOn revision: Int
   ) throws(PracticeError) {

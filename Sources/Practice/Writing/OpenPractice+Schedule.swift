@@ -8,6 +8,8 @@ extension OpenPractice {
   ///   - group: The group.
   ///   - day: The first day that counts; today unless given.
   ///   - count: How many.
+  /// - Returns: The days; fewer only at the end of ten years.
+  /// - Throws: ``PracticeError/unknown(_:id:)``.
   public func nextDates(
     of group: GroupID, from day: CalendarDate? = nil, count: Int
   ) throws(PracticeError) -> [CalendarDate] {
@@ -26,7 +28,7 @@ extension OpenPractice {
   /// Plans a session of a group.
   ///
   /// - Parameters:
-  ///   - group: The group.
+  ///   - id: The group.
   ///   - date: The day.
   ///   - time: When it starts by the practice's clock; the group's own time unless given.
   ///   - choice: Which instant is meant on a day on which the clock shows that time twice or never.
