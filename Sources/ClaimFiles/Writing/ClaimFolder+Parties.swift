@@ -69,9 +69,14 @@ extension ClaimFolder {
   }
 
   private mutating func payer(_ payer: Payer) -> ProfessionalClaim.Payer {
-    ProfessionalClaim.Payer(
+    if let last = lastPayer, last.name == payer.name, last.identifier == payer.payerIdentifier {
+      return last.folded
+    }
+    let folded = ProfessionalClaim.Payer(
       name: text(payer.name, .payerName, least: 1, most: 60),
       identifier: text(payer.payerIdentifier, .payerIdentifier, least: 2, most: 80))
+    lastPayer = (payer.name, payer.payerIdentifier, folded)
+    return folded
   }
 
   private mutating func demographics(
@@ -87,19 +92,24 @@ extension ClaimFolder {
   }
 
   mutating func rendering(of claim: Claim) -> ProfessionalClaim.Provider? {
-    guard claim.rendering.npi != claim.billing.npi else { return nil }
-    let taxonomy = text(claim.rendering.taxonomy, .renderingTaxonomy, most: 10)
+    let rendering = claim.rendering
+    guard rendering.npi != claim.billing.npi else { return nil }
+    if let last = lastRendering, last.given == rendering { return last.folded }
+    let taxonomy = text(rendering.taxonomy, .renderingTaxonomy, most: 10)
     if !taxonomy.isEmpty, taxonomy.utf8.count != 10 { report(.renderingTaxonomy, .malformed) }
-    return ProfessionalClaim.Provider(
-      name: providerName(claim.rendering.name, .renderingName), npi: claim.rendering.npi,
-      taxonomy: taxonomy)
+    let folded = ProfessionalClaim.Provider(
+      name: providerName(rendering.name, .renderingName), npi: rendering.npi, taxonomy: taxonomy)
+    lastRendering = (rendering, folded)
+    return folded
   }
 
   mutating func supervising(of claim: Claim) -> ProfessionalClaim.Provider? {
-    claim.supervising.map {
-      ProfessionalClaim.Provider(
-        name: providerName($0.name, .supervisingName), npi: $0.npi, taxonomy: "")
-    }
+    guard let supervising = claim.supervising else { return nil }
+    if let last = lastSupervising, last.given == supervising { return last.folded }
+    let folded = ProfessionalClaim.Provider(
+      name: providerName(supervising.name, .supervisingName), npi: supervising.npi, taxonomy: "")
+    lastSupervising = (supervising, folded)
+    return folded
   }
 
   mutating func providerName(_ name: PersonName, _ field: UnwritableField.Field)

@@ -5,12 +5,14 @@ import X12
 struct ClaimFolder {
   private(set) var unwritable: [UnwritableField] = []
   private var client: ClientID?
-  // Most claims of a batch have the provider of the one before: it is folded once.
+  // Most claims of a batch have the parties of the one before, which are folded once.
   var lastBilling: (given: BillingProvider, folded: ProfessionalClaim.Billing?)?
+  var lastPayer: (name: String, identifier: String, folded: ProfessionalClaim.Payer)?
+  var lastRendering: (given: RenderingProvider, folded: ProfessionalClaim.Provider)?
+  var lastSupervising: (given: RenderingProvider, folded: ProfessionalClaim.Provider)?
 
   /// Folds one claim; `nil` when a field that a claim can't be without is missing.
-  mutating func fold(_ submission: ClaimSubmission) -> ProfessionalClaim? {
-    let claim = submission.claim
+  mutating func fold(_ claim: Claim, _ frequency: ClaimFrequency) -> ProfessionalClaim? {
     client = claim.client
     defer { client = nil }
     let parties = parties(
@@ -18,7 +20,7 @@ struct ClaimFolder {
       birthDate: claim.birthDate, sex: claim.sex)
     let number = exact(claim.number.text, .claimNumber, most: 20)
     let lines = [line(of: claim)]
-    let frequency = frequency(submission.frequency)
+    let frequency = self.frequency(frequency)
     let authorization = text(claim.authorization?.number ?? "", .authorizationNumber, most: 50)
     let rendering = rendering(of: claim)
     let supervising = supervising(of: claim)

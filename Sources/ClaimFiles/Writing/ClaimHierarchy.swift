@@ -27,6 +27,12 @@ struct ClaimHierarchy {
     let billing: Int
     let subscriber: ProfessionalClaim.Subscriber
     let payer: ProfessionalClaim.Payer
+
+    /// Equal policies have equal ids; to hash every name and address of every claim takes longer.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(subscriber.memberIdentifier)
+      hasher.combine(payer.identifier)
+    }
   }
 
   let claims: [ProfessionalClaim]
@@ -36,7 +42,8 @@ struct ClaimHierarchy {
 
   init(_ claims: [ProfessionalClaim]) {
     self.claims = claims
-    for index in claims.indices { add(claims[index], at: index) }
+    let span = claims.span
+    for index in span.indices { add(span[index], at: index) }
   }
 
   private mutating func add(_ claim: ProfessionalClaim, at index: Int) {

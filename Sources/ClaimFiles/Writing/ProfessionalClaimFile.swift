@@ -35,15 +35,18 @@ public enum ProfessionalClaimFile {
     claims.reserveCapacity(submissions.count)
     var numbers: Set<String> = []
     var lineNumbers: Set<String> = []
-    for submission in submissions {
-      let client = submission.claim.client
-      if !numbers.insert(submission.claim.number.text).inserted {
-        folder.report(.claimNumber, .repeated, of: client)
+    numbers.reserveCapacity(submissions.count)
+    lineNumbers.reserveCapacity(submissions.count)
+    // A span lends its elements where an array copies them, and a claim is large.
+    let span = submissions.span
+    for index in span.indices {
+      if !numbers.insert(span[index].claim.number.text).inserted {
+        folder.report(.claimNumber, .repeated, of: span[index].claim.client)
       }
-      if !lineNumbers.insert(submission.claim.line.controlNumber).inserted {
-        folder.report(.lineNumber, .repeated, of: client)
+      if !lineNumbers.insert(span[index].claim.line.controlNumber).inserted {
+        folder.report(.lineNumber, .repeated, of: span[index].claim.client)
       }
-      if let claim = folder.fold(submission) { claims.append(claim) }
+      if let claim = folder.fold(span[index].claim, span[index].frequency) { claims.append(claim) }
     }
     if submissions.isEmpty { folder.report(.claims, .missing) }
     if let unwritable = NonEmpty(folder.unwritable) { return .unwritable(unwritable) }
@@ -59,7 +62,7 @@ public enum ProfessionalClaimFile {
   /// - Returns: The fields in the order in which they are written; empty when all can be.
   public static func unwritableFields(of claim: Claim) -> [UnwritableField] {
     var folder = ClaimFolder()
-    _ = folder.fold(ClaimSubmission(claim))
+    _ = folder.fold(claim, .original)
     return folder.unwritable
   }
 

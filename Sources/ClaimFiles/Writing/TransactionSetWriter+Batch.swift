@@ -27,6 +27,7 @@ extension TransactionSetWriter {
 
   /// Writes loops 2000A to 2000C with the claims below them, numbered through.
   mutating func write(_ hierarchy: ClaimHierarchy) {
+    let claims = hierarchy.claims.span
     var number = 0
     for node in hierarchy.billings {
       number += 1
@@ -38,12 +39,12 @@ extension TransactionSetWriter {
         let parent = number
         level(number, parent: billing, code: 22, hasChildren: !subscriber.dependents.isEmpty)
         write(subscriber.subscriber, subscriber.payer)
-        for claim in subscriber.claims { write(hierarchy.claims[claim]) }
+        for claim in subscriber.claims { write(claims[claim]) }
         for dependent in subscriber.dependents {
           number += 1
           level(number, parent: parent, code: 23, hasChildren: false)
           write(dependent.dependent)
-          for claim in dependent.claims { write(hierarchy.claims[claim]) }
+          for claim in dependent.claims { write(claims[claim]) }
         }
       }
     }

@@ -185,9 +185,7 @@ struct SegmentScanner {
       X12SyntaxError(fault, segment: ordinal, byteOffset: start)
     }
     if !isTerminated { try faults.report(fault(.segmentNotTerminated)) }
-    let isNamed =
-      (2...3).contains(name.count) && name.allSatisfy(SegmentIdentifier.allows)
-      && name.first.map(SegmentIdentifier.isLetter) == true
+    let isNamed = SegmentIdentifier.isSound(name)
     if isNamed, ends.count - first > 1 {
       starts.append(UInt32(start))
       firsts.append(UInt32(first))

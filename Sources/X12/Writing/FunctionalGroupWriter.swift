@@ -25,7 +25,7 @@ public struct FunctionalGroupWriter: ~Copyable {
     output.endSegment()
     var writer = TransactionSetWriter(output: output.lend())
     fill(&writer)
-    output.takeBack(writer.finish())
+    output = writer.finish()
     output.beginSegment("SE")
     output.element(String(output.segments - before + 1))
     output.element(header.controlNumber.text)

@@ -30,7 +30,7 @@ public struct InterchangeWriter: ~Copyable {
     var writer = FunctionalGroupWriter(output: output.lend())
     fill(&writer)
     let sets = writer.transactionSets
-    output.takeBack(writer.finish())
+    output = writer.finish()
     output.beginSegment("GE")
     output.element(String(sets))
     output.element(header.controlNumber.text)

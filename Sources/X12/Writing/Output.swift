@@ -6,6 +6,7 @@
 struct Output {
   private(set) var segments = 0
   private let delimiters: Delimiters
+  private let data: DataBytes
   private let isOneSegmentALine: Bool
   private var bytes: [UInt8] = []
   private var identifier = ""
@@ -18,19 +19,17 @@ struct Output {
 
   init(delimiters: Delimiters, isOneSegmentALine: Bool, capacity: Int) {
     self.delimiters = delimiters
+    data = DataBytes(delimiters)
     self.isOneSegmentALine = isOneSegmentALine
     bytes.reserveCapacity(capacity)
   }
 
-  /// Hands the bytes on to an inner writer; until ``takeBack(_:)`` this value holds none.
+  /// Hands the bytes on to an inner writer; until that one's output is put in its place, this value holds
+  /// none.
   mutating func lend() -> Output {
     let lent = self
     bytes = []
     return lent
-  }
-
-  mutating func takeBack(_ output: consuming Output) {
-    self = output
   }
 
   func finish() throws(X12SyntaxError) -> [UInt8] {
@@ -54,11 +53,7 @@ struct Output {
     owedElements = 0
     owedRepetitions = 0
     owedComponents = 0
-    let allowed = name.utf8.allSatisfy(SegmentIdentifier.allows)
-    let startsWithLetter = name.utf8.first.map(SegmentIdentifier.isLetter) ?? false
-    if !allowed || !startsWithLetter || !(2...3).contains(name.utf8.count) {
-      fail(.segmentIdentifierMalformed)
-    }
+    if !SegmentIdentifier.isSound(name.utf8) { fail(.segmentIdentifierMalformed) }
   }
 
   mutating func endSegment() {
@@ -117,7 +112,11 @@ struct Output {
   mutating func content(_ text: String) {
     guard !text.isEmpty else { return }
     settle()
-    for byte in text.utf8 { datum(byte) }
+    if text.utf8.allSatisfy(data.contains) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { datum(byte) }
+    }
   }
 
   mutating func number(_ number: Int) {
@@ -147,7 +146,7 @@ struct Output {
   }
 
   private mutating func datum(_ byte: UInt8) {
-    guard byte >= 0x20, byte < 0x7F, !delimiters.separates(byte) else {
+    guard data.contains(byte) else {
       fail(byte >= 0x7F ? .notASCII : byte < 0x20 ? .controlCharacter : .delimiterInData)
       bytes.append(UInt8(ascii: " "))
       return

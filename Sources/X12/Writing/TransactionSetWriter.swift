@@ -17,7 +17,7 @@ public struct TransactionSetWriter: ~Copyable {
     output.beginSegment(identifier)
     var writer = SegmentWriter(output: output.lend())
     fill(&writer)
-    output.takeBack(writer.finish())
+    output = writer.finish()
     output.endSegment()
   }
 

@@ -58,7 +58,7 @@ public struct X12Writer: ~Copyable {
     var writer = InterchangeWriter(output: output.lend())
     fill(&writer)
     let groups = writer.groups
-    output.takeBack(writer.finish())
+    output = writer.finish()
     output.beginSegment("IEA")
     output.element(String(groups))
     output.element(header.controlNumber.text)
