@@ -19,7 +19,7 @@ public struct RefusedRow: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// `clients.csv:12: birth-date: This isn't a date; write YYYY-MM-DD.`
+  /// The place, the column and the reason: `clients.csv:12: birth-date: This is required.`
   public var message: String {
     let place = line.map { "\(file):\($0)" } ?? file
     return [place, column, reason].compactMap(\.self).joined(separator: ": ")

@@ -21,6 +21,7 @@ public struct ZoneClock: Hashable, Sendable {
   /// Returns an instant with the offset that the zone has then.
   ///
   /// - Parameter milliseconds: Milliseconds since 1970-01-01 00:00 UTC.
+  /// - Returns: The instant, which shows what the clock on the wall shows.
   public func now(milliseconds: Int64) -> Timestamp {
     Timestamp(milliseconds: milliseconds, offsetMinutes: offset(at: milliseconds))
   }

@@ -37,7 +37,7 @@ extension PracticeReader {
         let by = edit.required("by", edit.reference("by", in: clinicians, "clinician"))
         let at = edit.required("at", edit.instant("at", clock))
         let reason = edit.text("reason") ?? ""
-        guard let value = attendanceValue(edit.table("old") ?? edit, old: nil), let by, let at
+        guard let value = attendanceValue(edit, old: nil), let by, let at
         else { return nil }
         return AttendanceEdit(old: value, by: by, at: at, reason: reason)
       }

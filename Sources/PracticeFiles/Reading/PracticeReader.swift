@@ -149,8 +149,8 @@ struct PracticeReader {
 
   /// Reads the rows of a table into a register: one row a thing, no id twice.
   ///
-  /// - Parameter read: Makes the thing of a row, given the one with its id that is known already; what
-  ///   keeps the row from being taken it refuses at the entry.
+  /// What makes the thing of a row is given the one with its id that is known already, and refuses
+  /// at the entry what keeps the row from being taken.
   mutating func readRows<Subject, Element>(
     _ table: PracticeColumns,
     into register: WritableKeyPath<PracticeReader, Register<Subject, Element>>,

@@ -36,9 +36,10 @@ struct TOMLPlaces {
     }
   }
 
-  /// Returns the line of a key, or of the nearest that holds it; nothing at the top of the file.
+  /// Returns the line of a key, or of the nearest that holds it.
   ///
   /// - Parameter path: Keys from the top; an element of an array is its number, counted from 0.
+  /// - Returns: The line, counted from 1; nothing at the top of the file.
   func line(of path: [String]) -> Int? {
     var path = path
     while !path.isEmpty {

@@ -1,0 +1,79 @@
+internal import GroupCare
+internal import Screen
+
+extension PracticeWriter {
+  var profile: String {
+    let profile = content.profile
+    var toml = TOMLText()
+    toml.set("name", profile.name)
+    toml.set("zone", profile.zone)
+    toml.set("demo", profile.isDemo)
+    toml.set("demo-clock", demoClock?.iso)
+    toml.set("demo-user", demoUser?.text)
+    toml.table("billing")
+    toml.set("name", profile.billing.name)
+    toml.set("npi", profile.billing.npi?.text)
+    toml.set("tax-id", profile.billing.taxIdentifier)
+    toml.set("taxonomy", profile.billing.taxonomy)
+    set(profile.billing.address, in: &toml)
+    toml.set("phone", profile.billing.phone.text)
+    toml.table("submitter")
+    toml.set("name", profile.submitter.name)
+    toml.set("id", profile.submitter.identifier)
+    toml.set("contact", profile.submitter.contactName)
+    toml.set("phone", profile.submitter.phone.text)
+    toml.set("email", profile.submitter.email)
+    toml.table("receiver")
+    toml.set("name", profile.receiver.name)
+    toml.set("id", profile.receiver.identifier)
+    for site in profile.sites {
+      toml.element("sites")
+      toml.set("id", site.id.text)
+      toml.set("name", site.name)
+      toml.set("place-of-service", site.placeOfService.text)
+      set(site.address, in: &toml)
+    }
+    toml.table("fees")
+    for (code, fee) in profile.fees.sorted(by: { $0.key < $1.key }) {
+      toml.set(code.text, fee.text)
+    }
+    toml.table("policy")
+    toml.set("grace-minutes", profile.policy.graceMinutes)
+    toml.set("large-group-from", profile.policy.largeGroupFrom)
+    toml.set("accepts-imported-signatures", profile.policy.acceptsImportedSignatures)
+    toml.set("reauthentication-minutes", profile.policy.reauthenticationMinutes)
+    return TextSanitiser.stored(toml.text)
+  }
+
+  private func set(_ address: PostalAddress, in toml: inout TOMLText) {
+    toml.set("line1", address.line1)
+    toml.set("line2", address.line2)
+    toml.set("city", address.city)
+    toml.set("state", address.state)
+    toml.set("zip", address.zip)
+  }
+
+  func text(of payer: Payer) -> String {
+    var toml = TOMLText()
+    toml.set("id", payer.id.text)
+    toml.set("name", payer.name)
+    toml.set("payer-id", payer.payerIdentifier)
+    toml.set("kind", payer.kind.rawValue)
+    for row in payer.rows {
+      toml.element("rows")
+      toml.set("code", row.code.text)
+      toml.set("from", row.effective.first.iso)
+      toml.set("to", row.effective.last?.iso)
+      toml.set("source", row.source)
+      toml.set("reviewed", row.reviewed.iso)
+      toml.set("covered", row.isCovered)
+      toml.set("supervision", row.supervision.rawValue)
+      toml.table("rows.modifiers")
+      for delivery in Delivery.allCases {
+        guard let modifiers = row.modifiers[delivery] else { continue }
+        toml.set(delivery.rawValue, raw: TOMLText.list(modifiers.map(\.text)))
+      }
+    }
+    return TextSanitiser.stored(toml.text)
+  }
+}
