@@ -1,0 +1,111 @@
+import GroupCare
+import Practice
+import TestSupport
+import Testing
+
+@Suite("Groups go on")
+struct RosterTests {
+  @Test("a client who is enrolled stands in the next session, and no longer after the end")
+  func membership() throws {
+    let practice = try SmallPractice.open()
+    let membership = try practice.enrol(
+      SmallPractice.visitor, in: SmallPractice.group, from: SmallPractice.day)
+    #expect(membership.order == 4)
+    #expect(try practice.open(SmallPractice.session).chart.enrolledCount == 4)
+    #expect(throws: PracticeError.alreadyExists(.membership, id: membership.id.text)) {
+      try practice.enrol(SmallPractice.visitor, in: SmallPractice.group, from: SmallPractice.day)
+    }
+    let next = try practice.scheduleSession(
+      group: SmallPractice.group, date: SmallPractice.day.adding(days: 7))
+    try practice.endMembership(membership.id, on: SmallPractice.day, reason: "moved away")
+    #expect(try practice.open(SmallPractice.session).chart.enrolledCount == 4)
+    #expect(try practice.open(next).chart.enrolledCount == 3)
+    #expect(try practice.sessions(of: SmallPractice.group).map(\.enrolled) == [4, 3])
+    #expect(throws: PracticeError.inconsistent(.membership, id: membership.id.text)) {
+      try practice.endMembership(
+        membership.id, on: SmallPractice.day.adding(days: -400), reason: "typing error")
+    }
+  }
+
+  @Test("the next dates are the group's weekdays that have no session yet")
+  func nextDates() throws {
+    let practice = try SmallPractice.open()
+    #expect(
+      try practice.nextDates(of: SmallPractice.group, count: 2).map(\.iso)
+        == ["2026-03-19", "2026-03-26"])
+  }
+
+  @Test("the group meets at the same time on the wall after the clocks changed", .covers("C46"))
+  func acrossTheChange() throws {
+    let practice = try SmallPractice.open()
+    let winter = try practice.scheduleSession(
+      group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-05"))
+    let summer = try practice.scheduleSession(
+      group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-19"))
+    #expect(summer.text == "DBT-2026-03-19")
+    let starts = try [winter, summer].map { try practice.open($0).chart.session.scheduledStart }
+    #expect(starts.map(\.time.text) == ["14:00", "14:00"])
+    #expect(starts.map(\.offsetMinutes) == [-300, -240])
+    #expect(throws: PracticeError.alreadyExists(.session, id: "DBT-2026-03-19")) {
+      try practice.scheduleSession(
+        group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-19"))
+    }
+  }
+
+  @Test("a time that the clock shows never or twice asks which is meant", .covers("C46"))
+  func ambiguous() throws {
+    let practice = try SmallPractice.open()
+    let skipped = CalendarDate(clamped: "2026-03-08")
+    let halfPastTwo = SmallPractice.id("2:30") { TimeOfDay($0) }
+    let error = #expect(throws: PracticeError.self) {
+      try practice.scheduleSession(group: SmallPractice.group, date: skipped, time: halfPastTwo)
+    }
+    guard case .ambiguousTime(.never(let earlier, let later)) = error else {
+      Issue.record("not asked")
+      return
+    }
+    #expect([earlier.time.text, later.time.text] == ["01:30", "03:30"])
+    let id = try practice.scheduleSession(
+      group: SmallPractice.group, date: skipped, time: halfPastTwo, choosing: .later)
+    #expect(try practice.open(id).chart.session.scheduledStart == later)
+
+    let doubled = CalendarDate(clamped: "2026-11-01")
+    let halfPastOne = SmallPractice.id("1:30") { TimeOfDay($0) }
+    #expect(throws: PracticeError.self) {
+      try practice.scheduleSession(group: SmallPractice.group, date: doubled, time: halfPastOne)
+    }
+    let first = try practice.scheduleSession(
+      group: SmallPractice.group, date: doubled, time: halfPastOne, choosing: .earlier)
+    #expect(try practice.open(first).chart.session.scheduledStart.offsetMinutes == -240)
+  }
+
+  @Test("lists read from facts agree with the sessions, day by day")
+  func lists() throws {
+    let practice = try SmallPractice.open()
+    let day = SmallPractice.day
+    #expect(
+      try practice.sessions(from: day, through: day).map(\.session) == [SmallPractice.session])
+    #expect(try practice.sessions(from: day.adding(days: 1), through: day.adding(days: 9)).isEmpty)
+    #expect(
+      try practice.sessions(from: day.adding(days: -400), through: day.adding(days: 400)).count == 1
+    )
+    #expect(try practice.sessions(from: day, through: day.adding(days: -1)).isEmpty)
+    #expect(try practice.client(SmallPractice.chen).memberships.count == 1)
+    #expect(throws: PracticeError.unknown(.client, id: "C-9")) {
+      try practice.client(SmallPractice.id("C-9", ClientID.init))
+    }
+  }
+
+  @Test("facts that are made again are those that were kept")
+  func rebuilt() throws {
+    let practice = try SmallPractice.open()
+    let walk = SessionWalk(practice: practice)
+    try walk.document()
+    _ = try practice.generateClaims(for: walk.session)
+    let before = try practice.allSessions()
+    #expect(try practice.rebuildFacts() == 0)
+    #expect(try practice.allSessions() == before)
+    #expect(before.map(\.claimed) == [2])
+    #expect(before.map(\.charge) == [Money(cents: 14_400)])
+  }
+}
