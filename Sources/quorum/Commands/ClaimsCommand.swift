@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import GroupCare
+internal import Practice
+
+/// `quorum claims`: the claims that were made, and the commands that make and write them.
+struct ClaimsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims", abstract: "List claims, make those of a session, write a file again",
+    subcommands: [ClaimsListCommand.self, ClaimsGenerateCommand.self, ClaimsWriteCommand.self],
+    defaultSubcommand: ClaimsListCommand.self)
+}
+
+/// `quorum claims list`, which is what `quorum claims` does.
+struct ClaimsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List claims, the newest first")
+
+  @OptionGroup var practice: PracticeOptions
+  @OptionGroup var output: FormatOptions
+
+  @Option(help: "Only those in this state: written or voided.")
+  var state: ClaimState?
+
+  func run() throws {
+    let practice = try practice.open()
+    let claims = try CommandFailure.ofPractice { () throws(PracticeError) in
+      try practice.claims(state: state)
+    }
+    try Listing.claims(claims).answer.write(as: output.format)
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import ClaimFiles
+internal import GroupCare
+
+/// `quorum rules`: every rule of both gates.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules that decide what is billed",
+    discussion: "Each with its codes, its text and its source. It asks no practice.")
+
+  @OptionGroup var output: FormatOptions
+
+  @Argument(help: "Only the rule that answers with this code, such as note.missing-plan.")
+  var code: String?
+
+  func run() throws {
+    let all =
+      SessionRule.all.map { PublishedRule(codes: $0.codes, text: $0.text, source: $0.source) }
+      + (ClaimRule.all + [.writable]).map {
+        PublishedRule(codes: $0.codes, text: $0.text, source: $0.source)
+      }
+    let wanted = all.filter { rule in
+      code.map { wanted in rule.codes.contains { $0.rawValue == wanted } } ?? true
+    }
+    guard !wanted.isEmpty else {
+      throw CommandFailure(
+        .failed, "No rule answers with \(code ?? "").", hint: "\"quorum rules\" lists the codes")
+    }
+    try Listing.rules(wanted).answer.write(as: output.format)
+  }
+}

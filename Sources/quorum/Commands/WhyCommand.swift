@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import GroupCare
+internal import Practice
+
+/// `quorum why`: why one client's part in a session is no claim.
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Say why a client's part in a session is or isn't a claim")
+
+  @OptionGroup var practice: PracticeOptions
+  @OptionGroup var output: FormatOptions
+
+  @Argument(help: "The session's id.")
+  var session: SessionID
+
+  @Argument(help: "The client's id.")
+  var client: ClientID
+
+  func run() throws {
+    let report = try practice.open(session).report
+    guard let encounter = report.encounters.first(where: { $0.client == client }) else {
+      throw CommandFailure(
+        .failed, "\(session) has no client \(client).",
+        hint: "\"quorum gate \(session)\" lists its clients")
+    }
+    try Answer.why(encounter, in: report).write(as: output.format)
+  }
+}

@@ -1,0 +1,31 @@
+internal import GroupCare
+
+/// A rule of one of the gates, as `quorum rules` prints it.
+struct PublishedRule {
+  let codes: [BlockerCode]
+  let text: String
+  let source: String
+
+  /// Whether nobody can override it; every rule so far is hard.
+  let isHard = true
+}
+
+extension Listing where Item == PublishedRule {
+  /// Every rule, those of the session gate first.
+  static func rules(_ rules: [PublishedRule]) -> Listing {
+    Listing(
+      name: "rules",
+      columns: [
+        Column(
+          key: "codes", heading: "Codes",
+          value: { .array($0.codes.map { .string($0.rawValue) }) },
+          text: { $0.codes.map(\.rawValue).joined(separator: " ") }),
+        .text("text", "Rule") { $0.text },
+        .text("source", "Source") { $0.source },
+        Column(
+          key: "hard", heading: nil, value: { .boolean($0.isHard) },
+          text: { $0.isHard ? "true" : "false" }),
+      ],
+      items: rules, emptiness: "There is no such rule.")
+  }
+}

@@ -1,0 +1,53 @@
+internal import GroupCare
+internal import Practice
+internal import PracticeFiles
+
+/// The sample practice as a store of its own.
+struct Demonstration {
+  /// Who signs in; nothing means whom the sample practice names.
+  let user: ClinicianID?
+  /// The clock; nothing means the sample practice's own.
+  let clock: PracticeClock?
+
+  /// Makes the practice from the sample data, or goes on with one that is there.
+  func open(at location: PracticeLocation) throws(CommandFailure) -> OpenPractice {
+    let sample = try PracticeFolder.taken(
+      at: try SampleData.folder(), onto: nil, skippingBadRows: false)
+    let content = sample.content
+    guard let id = user ?? sample.demoUser,
+      let person = content.clinicians.first(where: { $0.id == id })
+    else {
+      let names = content.clinicians.map(\.id.text).joined(separator: ", ")
+      throw CommandFailure(
+        .failed, "Nobody of that name works in the sample practice.",
+        hint: "--as takes one of \(names)")
+    }
+    let clock = clock ?? sample.demoClock.map { .starting(at: .instant($0)) } ?? .system
+    return try CommandFailure.ofPractice { () throws(PracticeError) in
+      guard location.hasPractice else {
+        return try OpenPractice.create(
+          at: location, kind: .demo, administrator: person, passphrase: nil, content: content,
+          clock: clock)
+      }
+      guard try OpenPractice.kind(at: location) == .demo else {
+        throw .storeUnusable(path: location.directory, .exists)
+      }
+      return try Self.signIn(person, at: location, clock)
+    }
+  }
+
+  /// Signs a person in, who is let in first when the demonstration was made by another.
+  private static func signIn(
+    _ person: Clinician, at location: PracticeLocation, _ clock: PracticeClock
+  ) throws(PracticeError) -> OpenPractice {
+    do {
+      return try OpenPractice.signIn(
+        at: location, user: person.id, passphrase: nil, clock: clock)
+    } catch .signInRefused {
+      try OpenPractice.signIn(at: location, user: nil, passphrase: nil, clock: clock)
+        .addUser(person, passphrase: nil)
+      return try OpenPractice.signIn(
+        at: location, user: person.id, passphrase: nil, clock: clock)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Curses
+internal import Glibc
+
+/// The program: it hardens its process, finds the command, and turns what fails into words and an
+/// exit code.
+@main
+struct Quorum: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quorum",
+    abstract: "Run group-therapy sessions from a terminal and bill only what is documented",
+    discussion: """
+      Without a command the screen opens. "quorum demo" shows everything with invented people and \
+      needs nothing.
+
+      Exit codes: 0 done, 1 failed, 2 no terminal or unusable surroundings, 3 blocked by the gate, \
+      4 sign-in refused, 5 somebody else's newer revision, 6 damaged store or log, 64 bad usage.
+      """,
+    subcommands: [
+      ScreenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
+      ExportCommand.self, SessionsCommand.self, SessionCommand.self, GateCommand.self,
+      WhyCommand.self, ClaimsCommand.self, ClaimCommand.self, RulesCommand.self, LogCommand.self,
+      UsersCommand.self,
+    ],
+    defaultSubcommand: ScreenCommand.self)
+
+  static func main() {
+    umask(0o077)
+    ProcessHardening.apply()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      StandardOutput.complain(failure.lines)
+      Glibc.exit(failure.kind.rawValue)
+    } catch {
+      // Help, and what the parser has to say about wrong usage.
+      exit(withError: error)
+    }
+  }
+}

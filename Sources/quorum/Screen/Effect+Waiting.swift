@@ -1,0 +1,44 @@
+internal import GroupCare
+internal import Workbench
+
+extension Effect {
+  /// The fields whose text it writes into the record.
+  var writtenPlaces: [NotePlace] {
+    guard case .commit(let session, let changes, _) = self else { return [] }
+    return changes.compactMap { change in
+      switch change {
+      case .writeGroupNote(let field, _): .group(session, field)
+      case .writeNote(let client, let field, _): .member(session, client, field)
+      default: nil
+      }
+    }
+  }
+}
+
+extension Event {
+  /// Whether it says that changes of a session stand in the record.
+  var isCommitted: Bool {
+    if case .committed = self { true } else { false }
+  }
+
+  /// What it brings back that was typed and never saved.
+  var recoveredDrafts: [RecoveredDraft]? { loaded?.drafts }
+
+  /// The session it brings.
+  var loaded: LoadedSession? {
+    switch self {
+    case .session(let loaded), .committed(let loaded), .overtaken(let loaded),
+      .refused(let loaded, _), .claimsWritten(let loaded, _):
+      loaded
+    default: nil
+    }
+  }
+
+  /// Whether it says that something wasn't written, which keeps the program from leaving.
+  var isSetback: Bool {
+    switch self {
+    case .overtaken, .refused, .failed: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import GroupCare
+internal import Practice
+internal import Workbench
+
+extension SignedIn {
+  /// Takes down who signed in to a practice.
+  init(_ practice: OpenPractice) {
+    self.init(
+      user: practice.user, profile: practice.profile, now: practice.now(),
+      asksPassphrase: practice.kind == .real)
+  }
+}
+
+extension LoadedSession {
+  /// Takes a session as it was read.
+  init(_ open: OpenSession) {
+    self.init(
+      chart: open.chart, revisions: open.revisions,
+      drafts: open.drafts.compactMap(RecoveredDraft.init))
+  }
+}
+
+extension RecoveredDraft {
+  fileprivate init?(_ draft: NoteDraft) {
+    guard let place = NotePlace(draft.place) else { return nil }
+    self.init(place: place, text: draft.text, revision: draft.basedOn, keptAt: draft.at)
+  }
+}
+
+extension OpenPractice {
+  /// Reads what today's screen shows: the sessions from two weeks back to two weeks ahead.
+  func todayFacts() throws(PracticeError) -> TodayFacts {
+    let today = now().date
+    var unsaved: [SessionID] = []
+    for draft in try drafts() where !unsaved.contains(draft.place.session) {
+      unsaved.append(draft.place.session)
+    }
+    return TodayFacts(
+      sessions: try sessions(from: today.adding(days: -14), through: today.adding(days: 14)),
+      unsaved: unsaved)
+  }
+
+  /// Reads the lines of the list of groups.
+  func groupRows() throws(PracticeError) -> [GroupRow] {
+    let now = now()
+    var rows: [GroupRow] = []
+    for group in try groups() {
+      let next = try sessions(of: group.id).first { $0.state == "scheduled" && $0.start >= now }
+      rows.append(
+        GroupRow(group: group, enrolled: try enrolled(in: group.id).count, next: next))
+    }
+    return rows
+  }
+
+  /// Reads what a group's screen shows.
+  func groupFacts(_ id: GroupID, notice: String? = nil) throws(PracticeError) -> GroupFacts {
+    let group = try group(id)
+    let today = now().date
+    let enrolled = try enrolled(in: id)
+    var roster: [RosterRow] = []
+    for entry in enrolled {
+      let file = try client(entry.client.id)
+      let coverage = file.coverages.first { $0.period.contains(today) }
+      roster.append(
+        RosterRow(
+          membership: entry.membership, client: entry.client,
+          payer: coverage.flatMap { file.payers[$0.payer]?.name },
+          authorization: file.authorizationInWords(
+            for: group.kind.procedureCode, payer: coverage?.payer, on: today)))
+    }
+    let members = Set(enrolled.map(\.client.id))
+    let leader = try clinicians().first { $0.id == group.facilitator }
+    return GroupFacts(
+      group: group, facilitator: leader?.signature ?? group.facilitator.text, roster: roster,
+      sessions: try sessions(of: id).filter { $0.date >= today.adding(days: -14) },
+      candidates: try clients().filter { !members.contains($0.id) }, notice: notice)
+  }
+
+  /// Reads the lines of the list of claims.
+  func claimRows() throws(PracticeError) -> [ClaimRow] {
+    let names = Dictionary(
+      try clients().map { ($0.id, $0.name.listed) }, uniquingKeysWith: { first, _ in first })
+    let titles = Dictionary(
+      try allSessions().map { ($0.session, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return try claims().map { claim in
+      ClaimRow(
+        claim: claim, clientName: names[claim.client] ?? claim.client.text,
+        title: titles[claim.session] ?? claim.session.text)
+    }
+  }
+
+  private func enrolled(in group: GroupID) throws(PracticeError) -> [RosterEntry] {
+    let today = now().date
+    return try roster(of: group).filter { $0.membership.period.contains(today) }
+  }
+}
+
+extension ClientFile {
+  /// Says in few words how the authorization for a code with a payer stands on a day.
+  fileprivate func authorizationInWords(
+    for code: ProcedureCode?, payer: PayerID?, on date: CalendarDate
+  ) -> String {
+    let meant = authorizations.filter { $0.code == code && $0.payer == payer }
+    guard let latest = meant.max(by: { $0.period.first < $1.period.first }) else { return "none" }
+    let left = meant.map { $0.unitsLeft(on: date, claimed: unitsClaimed[$0.id, default: 0]) }
+      .reduce(0, +)
+    if left > 0 { return "\(left) left" }
+    if latest.period.contains(date) { return "used up" }
+    return date < latest.period.first ? "from \(latest.period.first)" : "expired"
+  }
+}

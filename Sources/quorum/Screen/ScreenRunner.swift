@@ -1,0 +1,136 @@
+internal import Curses
+internal import GroupCare
+internal import Practice
+internal import Screen
+internal import Workbench
+
+/// The loop of the screen: keys in, frames out, and everything slow left to the worker.
+///
+/// It waits, takes all that happened at once, hands each to the workbench, and draws once.
+struct ScreenRunner {
+  /// How long nothing happens before it looks whether another terminal wrote something.
+  private static let lookAfter = 1000
+
+  private let terminal: Terminal
+  private let worker: Worker
+  private let now: () -> Timestamp
+  private var workbench: Workbench
+  private var shownMinute: TimeOfDay
+  private var shownRevisions: [SessionPart: Int] = [:]
+  private var outstanding = 0
+  private var isLeaving = false
+  private var isDone = false
+
+  /// Makes the loop.
+  ///
+  /// - Parameters:
+  ///   - terminal: The terminal, open.
+  ///   - workbench: What is on the screen at first.
+  ///   - worker: What carries out effects.
+  ///   - now: Reads the practice's clock.
+  init(
+    terminal: Terminal, workbench: Workbench, worker: Worker, now: @escaping () -> Timestamp
+  ) {
+    self.terminal = terminal
+    self.workbench = workbench
+    self.worker = worker
+    self.now = now
+    shownMinute = now().time
+  }
+
+  /// Runs until the person leaves or the terminal is gone.
+  ///
+  /// - Parameter events: What happened before the first frame.
+  mutating func run(beginningWith events: [Event]) {
+    for event in events { take(event) }
+    // The first frame is drawn once, complete.
+    if !events.isEmpty { settle() }
+    terminal.draw(workbench.view())
+    while !isDone {
+      let inputs = terminal.next(timeoutMilliseconds: Self.lookAfter)
+      let hasChanged = take(inputs)
+      if isLeaving, outstanding == 0 { isDone = true }
+      if hasChanged, !isDone { terminal.draw(workbench.view()) }
+    }
+    settle()
+    worker.finish()
+  }
+
+  /// Takes everything that happened; says whether the frame may be another one now.
+  private mutating func take(_ inputs: [Input]) -> Bool {
+    var hasChanged = tick(always: !inputs.isEmpty)
+    for input in inputs {
+      switch input {
+      case .key(let key): take(.key(key))
+      case .paste(let text): take(.paste(text))
+      case .resized(let size): take(.resized(size))
+      case .woken: break
+      case .suspended: suspend()
+      case .resumed: break
+      case .hangUp, .terminate: isDone = true
+      }
+      if input != .woken { hasChanged = true }
+    }
+    if takeNotices() { hasChanged = true }
+    if inputs.isEmpty, outstanding == 0 {
+      outstanding += 1
+      worker.lookForOthers()
+    }
+    return hasChanged
+  }
+
+  /// Tells the workbench the time: at each new minute, and before anything a person does.
+  private mutating func tick(always: Bool) -> Bool {
+    let time = now()
+    let isNewMinute = time.time != shownMinute
+    guard isNewMinute || always else { return false }
+    shownMinute = time.time
+    take(.tick(time))
+    return isNewMinute
+  }
+
+  private mutating func takeNotices() -> Bool {
+    var hasChanged = false
+    for notice in worker.takeNotices() {
+      if notice.isAnswer { outstanding -= 1 }
+      for event in notice.events {
+        take(event)
+        if event.isSetback { isLeaving = false }
+        hasChanged = true
+      }
+    }
+    return hasChanged
+  }
+
+  private mutating func take(_ event: Event) {
+    if let loaded = event.loaded { shownRevisions = loaded.revisions }
+    for effect in workbench.update(event) { begin(effect) }
+  }
+
+  private mutating func begin(_ effect: Effect) {
+    switch effect {
+    case .keepDraft(let place, let text, let revision):
+      worker.keep(text, revision: revision, at: place)
+    case .dropDraft(let place): worker.drop(place)
+    case .suspend: suspend()
+    case .repaint: terminal.redraw()
+    case .quit: isLeaving = true
+    default:
+      outstanding += 1
+      worker.begin(effect, shown: shownRevisions)
+    }
+  }
+
+  private func suspend() {
+    worker.finish()
+    terminal.suspend()
+  }
+
+  /// Waits until everything begun is done, and what follows from it too.
+  private mutating func settle() {
+    while outstanding > 0 {
+      worker.finish()
+      _ = takeNotices()
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import ClaimFiles
+internal import Curses
+internal import Foundation
+internal import GroupCare
+internal import Practice
+internal import Screen
+internal import Synchronization
+internal import ThemeFiles
+internal import Workbench
+
+/// Everything that is put together when the screen opens.
+struct ScreenSession {
+  /// The practice, when somebody is signed in already.
+  let practice: OpenPractice?
+  /// The name the sign-in begins with.
+  let user: ClinicianID?
+  /// The theme that was asked for.
+  let theme: String?
+  /// Signs in.
+  let signIn: Worker.SignIn
+
+  /// Refuses to go on without a terminal, before anything else is done.
+  static func requireTerminal() throws(CommandFailure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw CommandFailure(.unusable, TerminalUnavailable.notATerminal.description)
+    }
+  }
+
+  /// Shows the screen until the person leaves.
+  func run() throws(CommandFailure) {
+    let choice = ThemeLibrary().choose(theme)
+    let terminal = try open(choice.theme)
+    defer { terminal.close() }
+    let waker = terminal.waker
+    let worker = Worker(practice: practice, signIn: signIn) { waker.wake() }
+    let now = { worker.practice.withLock(\.self)?.now() ?? Self.systemTime() }
+    let workbench = Workbench(
+      size: terminal.size,
+      signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
+      gate: ClaimGate(additional: [.writable]), now: now(), user: user?.text ?? "")
+    var runner = ScreenRunner(terminal: terminal, workbench: workbench, worker: worker, now: now)
+    runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
+    terminal.close()
+    // They are told last, where the shell shows them: on the screen the next key would wipe them out.
+    StandardOutput.complain(choice.warnings + [terminal.warning].compactMap(\.self))
+  }
+
+  private func open(_ theme: Theme) throws(CommandFailure) -> Terminal {
+    do {
+      return try Terminal(theme: theme)
+    } catch {
+      throw CommandFailure(.unusable, error.description)
+    }
+  }
+
+  // Before somebody signs in, the practice's zone is sealed; the machine's stands in for it.
+  private static func systemTime() -> Timestamp {
+    let date = Date()
+    return Timestamp(
+      milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)),
+      offsetMinutes: TimeZone.current.secondsFromGMT(for: date) / 60)
+  }
+}

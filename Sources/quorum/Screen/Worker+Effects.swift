@@ -1,0 +1,42 @@
+internal import GroupCare
+internal import Practice
+internal import Synchronization
+internal import Workbench
+
+extension Worker {
+  /// Carries out an effect and says what came of it.
+  func carryOut(_ effect: Effect, shown: [SessionPart: Int]) -> [Event] {
+    do throws(PracticeError) {
+      if case .signIn(let user, let passphrase) = effect {
+        return [try open(user, passphrase)]
+      }
+      guard let practice = practice.withLock(\.self) else { return [] }
+      return try practice.carryOut(effect, shown: shown)
+    } catch {
+      return [.failed(CommandFailure(error).sentence)]
+    }
+  }
+
+  private func open(_ user: String, _ passphrase: String) throws(PracticeError) -> Event {
+    do {
+      let opened = try signIn(user, passphrase)
+      practice.withLock { $0 = opened }
+      return .signedIn(SignedIn(opened))
+    } catch .signInRefused {
+      return .signInRefused
+    } catch .needsPassphrase {
+      return .signInRefused
+    }
+  }
+
+  /// Says whether somebody at another terminal wrote something since the last time.
+  func findOthers() -> Bool {
+    guard let practice = practice.withLock(\.self),
+      let version = try? practice.dataVersion()
+    else { return false }
+    return seenVersion.withLock { seen in
+      defer { seen = version }
+      return seen.map { $0 != version } ?? false
+    }
+  }
+}

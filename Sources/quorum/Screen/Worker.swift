@@ -1,0 +1,130 @@
+internal import Dispatch
+internal import GroupCare
+internal import Practice
+internal import Synchronization
+internal import Workbench
+
+/// Carries out effects one after another on a thread of its own, so that a key is answered before the
+/// disk is.
+///
+/// A class because the thread that draws and the one that works share it.
+final class Worker: Sendable {
+  /// What the screen is told.
+  struct Notice: Sendable {
+    let events: [Event]
+    /// Whether something that was begun is done with it.
+    let isAnswer: Bool
+  }
+
+  /// Opens the practice for a name and a passphrase.
+  typealias SignIn = @Sendable (String, String) throws(PracticeError) -> OpenPractice
+
+  let signIn: SignIn
+  let practice: Mutex<OpenPractice?>
+  let seenVersion = Mutex<Int?>(nil)
+  private let drafts = Mutex(DraftBuffer())
+  /// The places of which the store has a draft.
+  private let kept = Mutex<Set<NotePlace>>([])
+  private let notices = Mutex<[Notice]>([])
+  private let queue = DispatchQueue(label: "practice", qos: .userInitiated)
+  private let wake: @Sendable () -> Void
+
+  /// Makes a worker.
+  ///
+  /// - Parameters:
+  ///   - practice: The practice, when somebody is signed in already.
+  ///   - signIn: Opens the practice.
+  ///   - wake: Tells the thread that draws that there are answers.
+  init(
+    practice: OpenPractice?, signIn: @escaping SignIn, wake: @escaping @Sendable () -> Void
+  ) {
+    self.practice = Mutex(practice)
+    self.signIn = signIn
+    self.wake = wake
+  }
+
+  /// Begins an effect; exactly one answer follows.
+  ///
+  /// - Parameters:
+  ///   - effect: The effect.
+  ///   - revisions: The revisions that are on the screen, which is what is signed.
+  func begin(_ effect: Effect, shown revisions: [SessionPart: Int]) {
+    // The commit writes these texts itself; what is typed from now on is kept anew.
+    let typed = drafts.withLock { buffer in
+      effect.writtenPlaces.compactMap { place in buffer.take(place).map { (place, $0) } }
+    }
+    queue.async { [self] in
+      let events = carryOut(effect, shown: revisions)
+      if events.contains(where: \.isCommitted) {
+        kept.withLock { $0.subtract(effect.writtenPlaces) }
+      } else if !typed.isEmpty {
+        drafts.withLock { buffer in
+          for (place, entry) in typed { buffer.putBack(entry, at: place) }
+        }
+        writeDrafts()
+      }
+      for drafts in events.compactMap(\.recoveredDrafts) {
+        kept.withLock { $0.formUnion(drafts.map(\.place)) }
+      }
+      tell(events, isAnswer: true)
+    }
+  }
+
+  /// Begins to ask whether another terminal wrote something; exactly one answer follows.
+  func lookForOthers() {
+    queue.async { [self] in tell(findOthers() ? [.othersWrote] : [], isAnswer: true) }
+  }
+
+  /// Keeps what is being typed, within a second at the latest; without an answer.
+  func keep(_ text: String, revision: Int, at place: NotePlace) {
+    let delay = drafts.withLock { $0.keep(text, revision: revision, at: place, now: .now) }
+    guard let delay else { return }
+    let nanoseconds = Int(delay.components.attoseconds / 1_000_000_000)
+    queue.asyncAfter(deadline: .now() + .nanoseconds(nanoseconds)) { [self] in writeDrafts() }
+  }
+
+  /// Forgets what was typed in a place; without an answer.
+  func drop(_ place: NotePlace) {
+    _ = drafts.withLock { $0.take(place) }
+    queue.async { [self] in
+      // A commit throws the drafts of what it writes away itself.
+      guard kept.withLock({ $0.remove(place) }) != nil,
+        let practice = practice.withLock(\.self)
+      else { return }
+      try? practice.discardDraft(DraftPlace(place))
+    }
+  }
+
+  /// Waits until everything begun so far is done and everything typed is on the disk.
+  func finish() {
+    queue.sync { writeDrafts() }
+  }
+
+  /// Takes what there is to tell since the last time.
+  func takeNotices() -> [Notice] {
+    notices.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+
+  private func tell(_ events: [Event], isAnswer: Bool) {
+    notices.withLock { $0.append(Notice(events: events, isAnswer: isAnswer)) }
+    wake()
+  }
+
+  private func writeDrafts() {
+    let entries = drafts.withLock { $0.takeAll(now: .now) }
+    guard !entries.isEmpty, let practice = practice.withLock(\.self) else { return }
+    for (place, entry) in entries {
+      do {
+        try practice.saveDraft(entry.text, for: DraftPlace(place), basedOn: entry.revision)
+        kept.withLock { _ = $0.insert(place) }
+      } catch {
+        drafts.withLock { $0.putBack(entry, at: place) }
+        let reason = CommandFailure(error).sentence
+        tell([.failed("What you type can't be kept. \(reason)")], isAnswer: false)
+      }
+    }
+  }
+}
