@@ -18,6 +18,18 @@ public struct CalendarPeriod: Hashable, Codable, Sendable {
     last = nil
   }
 
+  /// Reads a period, and refuses one that would end before it begins.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let first = try container.decode(CalendarDate.self, forKey: .first)
+    let last = try container.decodeIfPresent(CalendarDate.self, forKey: .last)
+    guard let period = Self(first: first, last: last) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .last, in: container, debugDescription: "before the first day")
+    }
+    self = period
+  }
+
   /// Whether a day lies inside, both ends included.
   public func contains(_ date: CalendarDate) -> Bool {
     date >= first && last.map { date <= $0 } ?? true

@@ -7,6 +7,20 @@ public struct NoteContent<Field: NoteField>: Hashable, Codable, Sendable, Protec
   /// An empty note.
   public init() { texts = [:] }
 
+  /// Reads a note, and refuses an answer that its field doesn't have.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    for (field, text) in try container.decode([Field: String].self, forKey: .texts) {
+      do {
+        try write(text, in: field)
+      } catch {
+        throw DecodingError.dataCorruptedError(
+          forKey: .texts, in: container, debugDescription: "no answer of \(field.key)")
+      }
+    }
+  }
+
   /// The text of a field; empty while nothing was written.
   public subscript(field: Field) -> String { texts[field] ?? "" }
 

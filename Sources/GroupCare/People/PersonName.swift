@@ -21,6 +21,22 @@ public struct PersonName: Hashable, Codable, Sendable, Protected {
     self.suffix = trimmed[3]
   }
 
+  /// Reads a name, and refuses one without a family name.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard
+      let name = Self(
+        family: try container.decode(String.self, forKey: .family),
+        given: try container.decode(String.self, forKey: .given),
+        middle: try container.decode(String.self, forKey: .middle),
+        suffix: try container.decode(String.self, forKey: .suffix))
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .family, in: container, debugDescription: "no family name")
+    }
+    self = name
+  }
+
   /// `Family, Given M.`: the spelling of lists.
   public var listed: String {
     let rest = [given, middle, suffix].filter { !$0.isEmpty }

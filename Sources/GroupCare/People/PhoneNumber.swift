@@ -11,6 +11,16 @@ public struct PhoneNumber: Hashable, Codable, Sendable, Protected {
     self.digits = digits
   }
 
+  /// Reads a number, and refuses one that hasn't ten digits.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard let number = Self(try container.decode(String.self, forKey: .digits)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .digits, in: container, debugDescription: "not ten digits")
+    }
+    self = number
+  }
+
   /// `555-010-0199`.
   public var text: String {
     let all = Array(digits)

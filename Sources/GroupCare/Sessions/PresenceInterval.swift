@@ -12,6 +12,18 @@ public struct PresenceInterval: Hashable, Codable, Sendable {
     self.left = left
   }
 
+  /// Reads an interval, and refuses one that would end before it began.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let joined = try container.decode(Timestamp.self, forKey: .joined)
+    let left = try container.decodeIfPresent(Timestamp.self, forKey: .left)
+    guard let interval = Self(joined: joined, left: left) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .left, in: container, debugDescription: "before joining")
+    }
+    self = interval
+  }
+
   /// Whether the member is still there.
   public var isOpen: Bool { left == nil }
 }
