@@ -55,7 +55,8 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// Returns the date that many days later (earlier when negative), held at the ends of the range.
   public func adding(days: Int) -> CalendarDate {
-    Self(clampedDaysSinceEpoch: Int(daysSinceEpoch) + days)
+    // No two dates are further apart than four million days, so what is cut off makes no difference.
+    Self(clampedDaysSinceEpoch: Int(daysSinceEpoch) + min(max(days, -4_000_000), 4_000_000))
   }
 
   /// Returns the number of days from this date to another; negative when the other is earlier.

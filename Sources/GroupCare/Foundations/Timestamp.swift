@@ -17,9 +17,10 @@ public struct Timestamp: Hashable, Sendable {
 
   /// Makes the instant at which a wall clock with that offset shows a date and a time.
   public init(date: CalendarDate, time: TimeOfDay, offsetMinutes: Int) {
+    let offset = min(max(offsetMinutes, -1080), 1080)
     let minutes =
-      Int64(date.daysSinceEpoch) * 1440 + Int64(time.minutesSinceMidnight) - Int64(offsetMinutes)
-    self.init(milliseconds: minutes * 60_000, offsetMinutes: offsetMinutes)
+      Int64(date.daysSinceEpoch) * 1440 + Int64(time.minutesSinceMidnight) - Int64(offset)
+    self.init(milliseconds: minutes * 60_000, offsetMinutes: offset)
   }
 
   /// Reads `YYYY-MM-DDTHH:MM`, optionally `:SS` and `.mmm`, with an offset `+HH:MM`, `-HH:MM` or `Z`.
@@ -52,8 +53,8 @@ public struct Timestamp: Hashable, Sendable {
   private static func offset(_ bytes: [UInt8]) -> Int? {
     if bytes == [UInt8(ascii: "Z")] { return 0 }
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
-      let hours = CalendarDate.number(bytes[1..<3]), hours <= 18,
-      let minutes = CalendarDate.number(bytes[4..<6]), minutes < 60
+      let hours = CalendarDate.number(bytes[1..<3]),
+      let minutes = CalendarDate.number(bytes[4..<6]), minutes < 60, hours * 60 + minutes <= 1080
     else { return nil }
     switch bytes[0] {
     case UInt8(ascii: "+"): return hours * 60 + minutes
