@@ -3,20 +3,36 @@ enum Filler {
   /// Whether a text of a narrative field says nothing about one member or one session.
   ///
   /// True of text without letters, of text made only of words that fit every member of every
-  /// session, and of one word repeated.
+  /// session, and of one word, repeated or not.
   static func isFiller(_ text: String) -> Bool {
     let wording = Wording(text)
-    if !text.contains(where: \.isLetter) { return true }
-    if wording.consists(of: empty) { return true }
-    if wording.consists(of: attendance) { return true }
-    return wording.words.count == 1 || Set(wording.words).count == 1
+    return isEmptyPhrase(text, wording) || Set(wording.words).count == 1
   }
+
+  /// Whether a text says nothing even where one word, such as a topic, is a whole answer.
+  static func isEmptyPhrase(_ text: String) -> Bool { isEmptyPhrase(text, Wording(text)) }
+
+  private static func isEmptyPhrase(_ text: String, _ wording: Wording) -> Bool {
+    !text.contains(where: \.isLetter) || wording.consists(of: empty)
+      || wording.consists(of: attendance)
+  }
+
+  /// Whether a text of a measure holds its place and says nothing; `none` and `same` are measures.
+  static func isPlaceholder(_ text: String) -> Bool {
+    let wording = Wording(text)
+    return wording.isEmpty || wording.consists(of: placeholders)
+  }
+
+  private static let placeholders: Set<String> = [
+    "n", "a", "na", "nil", "tbd", "todo", "test", "x", "xx", "xxx", "asdf", "ditto",
+  ]
 
   private static let empty: Set<String> = [
     "n", "a", "na", "none", "nothing", "nil", "ok", "okay", "good", "fine", "well", "same", "as",
     "above", "below", "see", "note", "notes", "group", "before", "last", "time", "week", "tbd",
     "todo", "test", "x", "xx", "xxx", "asdf", "unremarkable", "usual", "to", "report", "ditto",
     "the", "no", "change", "changes", "stable", "wnl", "normal", "continue", "continued",
+    "did", "does", "doing", "noted", "reported", "significant", "remains", "remained",
   ]
 
   private static let attendance: Set<String> = [

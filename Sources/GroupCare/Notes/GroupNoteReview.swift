@@ -11,8 +11,10 @@ struct GroupNoteReview {
     let text = content[field]
     let isEmpty = text.trimmed.isEmpty
     switch field {
-    case .objective, .topic, .goals:
-      return isEmpty ? .missing : Filler.isFiller(text) && field != .topic ? .filler : nil
+    case .objective, .goals:
+      return isEmpty ? .missing : Filler.isFiller(text) ? .filler : nil
+    case .topic:
+      return isEmpty ? .missing : Filler.isEmptyPhrase(text) ? .filler : nil
     case .modality:
       return isEmpty ? .missing : Modality.isRecognised(text) ? nil : .notRecognised
     case .interventions:
@@ -22,7 +24,8 @@ struct GroupNoteReview {
     case .attestation:
       return isEmpty ? .missing : text == "psychotherapy" ? nil : .notPsychotherapy
     case .sizeRationale:
-      return isLarge && isEmpty ? .missing : nil
+      if !isLarge { return nil }
+      return isEmpty ? .missing : Filler.isFiller(text) ? .filler : nil
     case .activities, .process, .incidents:
       return nil
     }

@@ -3,14 +3,20 @@ enum Modality {
   /// Whether a text names at least one recognised therapy.
   static func isRecognised(_ text: String) -> Bool {
     let words = Wording(text).words
+    // "Members met and act out scenes" names no therapy; "ACT" does, and so does "act" alone.
+    let capitals = Set(text.split(whereSeparator: { !$0.isLetter }).map(String.init))
+    let isAmbiguousMeant = words.count == 1 || !capitals.isDisjoint(with: ["ACT", "MET", "MI"])
     return !acronyms.isDisjoint(with: words)
+      || isAmbiguousMeant && !ambiguousAcronyms.isDisjoint(with: words)
       || phrases.contains { phrase in words.contains(phrase.split(separator: " ")) }
   }
 
   private static let acronyms: Set<String> = [
-    "cbt", "dbt", "act", "ipt", "mbct", "mbsr", "cpt", "tfcbt", "erp", "mi", "met", "rebt",
-    "sfbt", "mbt", "emdr", "mfgt", "stepps",
+    "cbt", "dbt", "ipt", "mbct", "mbsr", "cpt", "tfcbt", "erp", "rebt", "sfbt", "mbt", "emdr",
+    "mfgt", "stepps",
   ]
+
+  private static let ambiguousAcronyms: Set<String> = ["act", "met", "mi"]
 
   private static let phrases: [String] = [
     "cognitive behavioral", "cognitive behavioural", "dialectical behavior",

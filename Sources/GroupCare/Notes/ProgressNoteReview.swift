@@ -2,6 +2,15 @@
 struct ProgressNoteReview {
   let content: ProgressNoteContent
   let context: ProgressNoteContext
+  private let groupWordings: Set<Wording>
+
+  init(content: ProgressNoteContent, context: ProgressNoteContext) {
+    self.content = content
+    self.context = context
+    groupWordings = Set(
+      context.groupNote.writtenFields.filter { $0.entry == .text }
+        .map { Wording(context.groupNote[$0]) })
+  }
 
   var gaps: [NoteGap<ProgressNoteField>] {
     let fields = ProgressNoteField.fields(
@@ -24,19 +33,12 @@ struct ProgressNoteReview {
     }
     switch field.entry {
     case .choice: return nil
-    case .measure: return text.contains { $0.isLetter || $0.isNumber } ? nil : .filler
+    case .measure: return Filler.isPlaceholder(text) ? .filler : nil
     case .text:
       // "5 of 7" is a whole answer about homework, so numbers count there as words do.
       if field == .homework, text.contains(where: \.isNumber) { return nil }
       if Filler.isFiller(text) { return .filler }
-      return repeatsGroupNote(text) ? .repeatsGroupNote : nil
-    }
-  }
-
-  private func repeatsGroupNote(_ text: String) -> Bool {
-    let wording = Wording(text)
-    return context.groupNote.writtenFields.contains { field in
-      field.entry == .text && Wording(context.groupNote[field]) == wording
+      return groupWordings.contains(Wording(text)) ? .repeatsGroupNote : nil
     }
   }
 }

@@ -3,10 +3,32 @@ struct Wording: Hashable, Sendable {
   let words: [String]
 
   init(_ text: String) {
-    words = text.lowercased()
-      .split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" })
-      .map { $0.filter { $0 != "'" } }
-      .filter { !$0.isEmpty }
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if Self.belongsToWord(scalar) {
+        word.append(scalar)
+      } else if !Self.isApostrophe(scalar), !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    self.words = words
+  }
+
+  // Almost every text is ASCII, and the tables of Unicode are slow to ask.
+  private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}"
   }
 
   var isEmpty: Bool { words.isEmpty }
