@@ -9,6 +9,11 @@ public struct AttendanceEdit: Hashable, Codable, Sendable {
   /// Why; empty for the first entry of a status.
   public let reason: String
 
+  /// The reason of an edit that the end of the session made.
+  static let leftWithSession = "the session ended"
+  /// The reason of an edit that took another back.
+  static let undone = "undone"
+
   /// Makes an edit.
   public init(old: AttendanceValue, by: ClinicianID, at: Timestamp, reason: String) {
     self.old = old

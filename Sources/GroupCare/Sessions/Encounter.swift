@@ -30,6 +30,13 @@ public struct Encounter: Hashable, Sendable, Protected {
     self.billing = billing
   }
 
+  /// The same encounter of somebody who isn't enrolled.
+  var asWalkIn: Encounter {
+    Encounter(
+      client: client, order: order, isWalkIn: true, attendance: attendance,
+      identityCheck: identityCheck, note: note, billing: billing)
+  }
+
   /// Whether the client was, or is, there.
   public var isPresent: Bool { attendance.isPresent }
 }

@@ -55,6 +55,14 @@ public struct Presence: Hashable, Sendable {
     return try Presence(NonEmpty(intervals.first, intervals.rest + [Self.interval(time, nil)]))
   }
 
+  /// The presence with its last interval open again.
+  var stillThere: Presence {
+    var open = self
+    let last = Self.interval(intervals.last.joined, nil)
+    open.intervals = NonEmpty(intervals.dropLast() + [last]) ?? NonEmpty(last)
+    return open
+  }
+
   /// Returns the presence with other times in one interval; nothing leaves a time as it is.
   public func replacing(
     _ index: Int, joined: Timestamp?, left: Timestamp?
@@ -95,10 +103,13 @@ extension Presence: Codable {
   /// Reads the value from its one spelling.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let intervals = NonEmpty(try container.decode([PresenceInterval].self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no interval")
+    guard let intervals = NonEmpty(try container.decode([PresenceInterval].self)),
+      let presence = try? Presence(intervals)
+    else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no intervals, or not in order")
     }
-    self = try Presence(intervals)
+    self = presence
   }
 
   /// Writes the value in its one spelling.

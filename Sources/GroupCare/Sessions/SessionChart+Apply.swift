@@ -21,8 +21,10 @@ extension SessionChart {
       return .unend
     case .unend:
       guard let ended = session.ended else { throw .notEnded }
+      // Ending it again would also close an interval that was written down open after the end.
+      let isRepeatable = !encounters.contains { $0.attendance.status.presence?.isOpen == true }
       try unend(context)
-      return .end(at: ended)
+      return isRepeatable ? .end(at: ended) : nil
     case .closeAttendance:
       try closeAttendance(closing)
       return nil
@@ -72,7 +74,8 @@ extension SessionChart {
       // A member who is said to have joined after the end never was in the session: the times have
       // to be put right first.
       let left = try Self.mapped { () throws(Presence.Refusal) in try presence.leaving(at: time) }
-      changed.replaceStatus(at: index, .present(left), reason: "", context)
+      changed.replaceStatus(
+        at: index, .present(left), reason: AttendanceEdit.leftWithSession, context)
     }
     self = changed
   }
@@ -82,10 +85,11 @@ extension SessionChart {
     try session.unend()
     for index in encounters.indices {
       let attendance = encounters[index].attendance
-      guard let last = attendance.edits.last, attendance.status.presence?.left == ended,
-        case .present(let before) = last.old.status, before.isOpen
+      guard attendance.leftWithSession, let presence = attendance.status.presence,
+        presence.left == ended
       else { continue }
-      replaceStatus(at: index, last.old.status, reason: "end taken back", context)
+      replaceStatus(
+        at: index, .present(presence.stillThere), reason: "end taken back", context)
     }
   }
 

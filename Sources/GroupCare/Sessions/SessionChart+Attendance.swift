@@ -41,7 +41,7 @@ extension SessionChart {
       }
     case .addWalkIn(let encounter):
       if self.encounter(of: encounter.client.id) != nil { throw .alreadyMember }
-      encounters.append(encounter)
+      encounters = Self.inRosterOrder(encounters + [encounter.asWalkIn])
       return .removeWalkIn(encounter.client.id)
     case .removeWalkIn(let client):
       return try removeWalkIn(client)
@@ -73,7 +73,7 @@ extension SessionChart {
     try body(&value)
     encounters[index].attendance.replace(
       value, by: context.by, at: context.at, reason: reason)
-    return .restoreAttendance(client, old, reason: "undone")
+    return .restoreAttendance(client, old, reason: AttendanceEdit.undone)
   }
 
   private mutating func removeWalkIn(_ client: ClientID) throws(SessionRefusal) -> SessionChange {

@@ -24,9 +24,13 @@ public struct SessionChart: Hashable, Sendable, Protected {
     self.group = group
     self.session = session
     self.groupNote = groupNote
-    self.encounters = encounters.sorted { ($0.order, $0.client.id) < ($1.order, $1.client.id) }
+    self.encounters = Self.inRosterOrder(encounters)
     self.clinicians = clinicians
     self.claims = claims
+  }
+
+  static func inRosterOrder(_ encounters: [Encounter]) -> [Encounter] {
+    encounters.sorted { ($0.order, $0.client.id) < ($1.order, $1.client.id) }
   }
 
   /// Returns the encounter of a client.
