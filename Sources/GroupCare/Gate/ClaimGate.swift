@@ -95,12 +95,21 @@ public struct ClaimGate: Sendable {
 }
 
 extension ClaimCandidate {
+  /// The member on whom this member's family is billed; nothing outside multiple-family groups.
+  ///
+  /// Only those whose record names the family count, and when its list names none of them the first
+  /// of the roster stands for it: however the lists contradict each other, a family is billed once.
+  private var billedFamilyMember: ClientID? {
+    guard chart.group.kind == .multipleFamily, let family = encounter.billing.family else {
+      return nil
+    }
+    let present = chart.present.filter { $0.billing.family?.id == family.id }.map(\.client.id)
+    return family.billedMember(among: present) ?? present.first
+  }
+
   fileprivate var notBillable: NotBillable? {
     guard encounter.isPresent else { return .notPresent }
-    if chart.group.kind == .multipleFamily, let family = encounter.billing.family,
-      let billed = family.billedMember(among: chart.present.map(\.client.id)),
-      billed != client.id
-    {
+    if let billed = billedFamilyMember, billed != client.id {
       return .billedOnFamilyMember(billed)
     }
     if let coverage = coverageInForce,

@@ -5,7 +5,9 @@ extension SessionRule {
     "The group note is signed by its author, and the signature holds.", source: "M137, R20"
   ) { chart in
     guard chart.session.started != nil else { return [] }
-    return SignatureFault(chart.groupNote, policy: chart.practice.policy).map { fault in
+    let fault = SignatureFault(
+      chart.groupNote, of: .group(chart.session.id), policy: chart.practice.policy)
+    return fault.map { fault in
       let (code, message): (BlockerCode, String) =
         switch fault {
         case .unsigned: (.groupNoteUnsigned, "The group note isn't signed.")
@@ -28,14 +30,19 @@ enum SignatureFault {
   case invalid
   case imported
 
-  init?<Field>(_ note: Note<Field>, policy: PracticePolicy) {
+  /// A signature over another note counts for nothing here, however well it holds there; of a
+  /// corrected note the signature in force decides, since its text is what the gate reads.
+  init?<Field>(_ note: Note<Field>, of reference: NoteReference, policy: PracticePolicy) {
     switch note {
     case .draft: self = .unsigned
     case .unverified: self = .invalid
     case .signed(let signed):
-      guard case .imported = signed.statement.origin, !policy.acceptsImportedSignatures else {
-        return nil
+      guard signed.statement.note == reference else {
+        self = .invalid
+        return
       }
+      guard case .imported = signed.statementInForce.origin, !policy.acceptsImportedSignatures
+      else { return nil }
       self = .imported
     }
   }

@@ -6,7 +6,10 @@ extension SessionRule {
     source: "M7, M137, R20"
   ) { chart in
     chart.present.compactMap { encounter in
-      SignatureFault(encounter.note, policy: chart.practice.policy).map { fault in
+      SignatureFault(
+        encounter.note, of: .member(chart.session.id, encounter.client.id),
+        policy: chart.practice.policy
+      ).map { fault in
         let (code, message): (BlockerCode, String) =
           switch fault {
           case .unsigned: (.noteUnsigned, "The note of this member isn't signed.")
