@@ -39,6 +39,8 @@ struct TmuxServer: Sendable {
       ] + program.map(Self.literal) + [
         // Only now: tmux 3.3a falls over a first window that is to have no size of its own.
         ";", "set-option", "-g", "window-size", "manual",
+        // With a pipe tmux reads a program's last words before it takes note of its end.
+        ";", "pipe-pane", "-t", Self.pane, "exec cat > '\(path("written"))'",
       ])
   }
 
@@ -99,13 +101,13 @@ struct TmuxServer: Sendable {
   func isProgramEnded(within seconds: Double) throws -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     repeat {
-      let end = try start(
+      _ = try start(
         ["timeout", "0.5"] + command(["wait-for", "ended"]),
         input: "/dev/null", output: "/dev/null"
       ).wait()
-      if end == .exited(0) { return true }
-      try ask(["run-shell", "true"])
       if try !answer(to: "#{pane_dead_status}#{pane_dead_signal}").isEmpty { return true }
+      // Not waited for: its end can be missed as well.
+      try ask(["run-shell", "-b", "true"])
     } while ContinuousClock.now < deadline
     return false
   }

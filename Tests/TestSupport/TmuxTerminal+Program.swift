@@ -24,7 +24,8 @@ extension TmuxTerminal {
 
   /// Waits until the program has ended.
   ///
-  /// The screen stays as the program left it.
+  /// The screen stays as the program left it. Of a program that ends as soon as it was started, tmux can lose the words;
+  /// ``CommandRunner`` is for those.
   ///
   /// - Parameter timeout: After how many seconds to give up.
   /// - Returns: How it ended.

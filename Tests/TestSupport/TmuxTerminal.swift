@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A real terminal, kept by `tmux`, in which a program runs as it does for a person.
 ///
@@ -41,6 +41,8 @@ public final class TmuxTerminal {
         command, columns: columns, rows: rows, term: term,
         directory: directory ?? Repository.root.path(percentEncoded: false))
       watcher = try TmuxWatcher(of: server)
+      // From now on the server ends with the watcher, also when the tests are killed.
+      try server.ask(["set-option", "-s", "exit-unattached", "on"])
     } catch {
       server.kill()
       throw error
@@ -56,8 +58,6 @@ public final class TmuxTerminal {
   // MARK: - What a person sees
 
   /// Returns the text on the screen.
-  ///
-  /// Of a program that died in the alternate screen the first row is lost, and the others stand one row higher.
   ///
   /// - Returns: A line for each row, without the blanks at its end.
   /// - Throws: ``ChildProcessFailure`` when the terminal is closed.
@@ -94,18 +94,19 @@ public final class TmuxTerminal {
     try server.answer(to: "#{alternate_on}") == "1"
   }
 
+  /// Returns all bytes that the program has written to the terminal so far.
+  ///
+  /// They come by a pipe of their own, which can be a moment behind the screen.
+  ///
+  /// - Returns: The bytes, control sequences and all.
+  /// - Throws: What the file system says when they can't be read.
+  public func writtenBytes() throws -> Data {
+    try Data(contentsOf: URL(filePath: server.path("written")))
+  }
+
   private func lines(_ question: [String]) throws -> [String] {
-    let state = "#{pane_dead}#{alternate_on} #{pane_height}"
-    var lines = try server.ask(
-      ["display-message", "-p", "-t", TmuxServer.pane, state, ";"] + question
-    ).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // The line feed after the last row is not a row.
-    lines.removeLast()
-    let words = lines.removeFirst().split(separator: " ")
-    // At a program's end tmux scrolls by one row, to have room for a word of its own.
-    guard words[0] == "10", let height = Int(words[1]) else { return lines }
-    let asLeft = try server.ask(question + ["-S", "-1", "-E", "\(height - 2)"])
-    return asLeft.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    try server.ask(question).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }
 

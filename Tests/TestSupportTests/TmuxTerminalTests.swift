@@ -43,7 +43,8 @@ struct TmuxTerminalTests {
 
   @Test("the names of keys are the keys, and letters beyond ASCII arrive")
   func keys() throws {
-    let terminal = try terminal("sh", "-c", "stty raw -echo; head -c 9 | od -An -tx1")
+    let terminal = try terminal("sh", "-c", "stty raw -echo; echo ready; head -c 9 | od -An -tx1")
+    try terminal.waitFor("ready")
     try terminal.press("C-p", "M-1", "Space", "F1")
     try terminal.type("é")
     try terminal.waitFor("10 1b 31 20 1b 4f 50 c3 a9")
@@ -52,8 +53,9 @@ struct TmuxTerminalTests {
   @Test("a paste comes in brackets when the program asks for brackets, and only then")
   func paste() throws {
     let command =
-      "stty raw -echo; head -c 4 | od -c; printf '\\033[?2004h'; echo ready; head -c 16 | od -An -c"
+      "stty raw -echo; echo raw; head -c 4 | od -c; printf '\\033[?2004h'; echo ready; head -c 16 | od -An -c"
     let terminal = try terminal("sh", "-c", command, columns: 120)
+    try terminal.waitFor("raw")
     try terminal.paste("a\nb;")
     try terminal.waitFor("a  \\r   b   ;")
     try terminal.waitFor("ready")
@@ -76,6 +78,19 @@ struct TmuxTerminalTests {
     #expect(try terminal.styledScreen()[0].contains("\u{1B}[1mbold"))
   }
 
+  @Test("the bytes that made the screen can be read")
+  func written() throws {
+    let terminal = try terminal(
+      "sh", "-c", "echo ready; read line; printf '\\033[1mbold'; read line")
+    try terminal.waitFor("ready")
+    try terminal.press("Enter")
+    try terminal.waitFor("bold")
+    try terminal.press("Enter")
+    _ = try terminal.waitForEnd()
+    let bytes = String(decoding: try terminal.writtenBytes(), as: UTF8.self)
+    #expect(bytes.contains("\u{1B}[1mbold"))
+  }
+
   @Test("a program learns of its terminal's new size")
   func resize() throws {
     let terminal = try terminal(
@@ -87,9 +102,11 @@ struct TmuxTerminalTests {
 
   @Test("how the program ended is known, and what it left on the screen")
   func end() throws {
-    let terminal = try terminal("sh", "-c", "echo bye; exit 3")
+    let terminal = try terminal("sh", "-c", "echo ready; read line; echo bye; exit 3")
+    try terminal.waitFor("ready")
+    try terminal.press("Enter")
     #expect(try terminal.waitForEnd() == .exited(3))
-    #expect(try terminal.screen().first == "bye")
+    #expect(try terminal.screen().prefix(3) == ["ready", "", "bye"])
   }
 
   @Test("a program can be killed between two keys")
