@@ -19,6 +19,7 @@ extension CompleteNote {
   ///   - note: Which note it is.
   ///   - signing: How it is signed.
   ///   - signer: Who signs.
+  /// - Returns: The record, whose signature holds unless it is forged.
   public func signed(
     as note: NoteReference, _ signing: ExampleSigning = .own, by signer: Clinician = .example()
   ) -> NoteRecord<Field> {

@@ -35,6 +35,7 @@ extension NoteContent where Field == ProgressNoteField {
   /// - Parameters:
   ///   - goals: The goals of the member's plan.
   ///   - voice: A word that makes the note this member's own.
+  /// - Returns: The text of the note.
   public static func example(goals: [TreatmentGoal], voice: String = "Harbor") -> Self {
     var content = Self()
       .writing("active", in: .participation)
