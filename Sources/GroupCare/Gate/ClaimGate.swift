@@ -13,6 +13,7 @@ public struct ClaimReadyEncounter: Hashable, Sendable, Protected {
   public let minutesPresent: Int
   /// What the claim says.
   public let basis: ClaimBasis
+  private let seal: ClaimSeal
 
   fileprivate init(_ candidate: ClaimCandidate, basis: ClaimBasis, minutes: Int) {
     session = candidate.chart.session.id
@@ -20,8 +21,12 @@ public struct ClaimReadyEncounter: Hashable, Sendable, Protected {
     dateOfService = candidate.dateOfService
     minutesPresent = minutes
     self.basis = basis
+    seal = ClaimSeal()
   }
 }
+
+/// What only this file can make: without it no extension elsewhere forges the proof.
+private struct ClaimSeal: Hashable, Sendable {}
 
 /// Why an encounter is no claim and never will be, without anything being wrong.
 public enum NotBillable: Hashable, Sendable {

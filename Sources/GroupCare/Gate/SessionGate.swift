@@ -6,9 +6,16 @@
 public struct DocumentedSession: Hashable, Sendable, Protected {
   /// The session as it passed.
   public let chart: SessionChart
+  private let seal: SessionSeal
 
-  fileprivate init(_ chart: SessionChart) { self.chart = chart }
+  fileprivate init(_ chart: SessionChart) {
+    self.chart = chart
+    seal = SessionSeal()
+  }
 }
+
+/// What only this file can make: without it no extension elsewhere forges the proof.
+private struct SessionSeal: Hashable, Sendable {}
 
 /// The first step of the gate: the whole session (N1, M7, M137).
 public struct SessionGate: Sendable {

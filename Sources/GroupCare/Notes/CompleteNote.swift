@@ -4,8 +4,12 @@
 public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
   /// The text.
   public let content: NoteContent<Field>
+  private let seal: CompletenessSeal
 
-  fileprivate init(_ content: NoteContent<Field>) { self.content = content }
+  fileprivate init(_ content: NoteContent<Field>) {
+    self.content = content
+    seal = CompletenessSeal()
+  }
 
   /// Returns what the author states by signing the note.
   ///
@@ -33,6 +37,9 @@ public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
       origin: origin, signer: signer.id, printedName: signer.signature, signedAt: time)
   }
 }
+
+/// What only this file can make: without it no extension elsewhere forges the proof.
+private struct CompletenessSeal: Hashable, Sendable {}
 
 /// Judges whether a note is complete, field by field (M133).
 public enum NoteCompleteness<Field: NoteField>: Sendable {

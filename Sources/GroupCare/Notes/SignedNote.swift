@@ -6,10 +6,12 @@ public struct SignedNote<Field: NoteField>: Hashable, Sendable, Protected {
   public let record: NoteRecord<Field>
   /// The author's statement.
   public let statement: SignatureStatement
+  private let seal: SignatureSeal
 
   fileprivate init(record: NoteRecord<Field>, statement: SignatureStatement) {
     self.record = record
     self.statement = statement
+    seal = SignatureSeal()
   }
 
   /// The text in force: the last correction's, else what was signed first.
@@ -20,6 +22,9 @@ public struct SignedNote<Field: NoteField>: Hashable, Sendable, Protected {
     record.corrections.last?.signature.statement ?? statement
   }
 }
+
+/// What only this file can make: without it no extension elsewhere forges the proof.
+private struct SignatureSeal: Hashable, Sendable {}
 
 /// A note: a draft, signed, or signed in a way that doesn't hold.
 public enum Note<Field: NoteField>: Hashable, Sendable, Protected {

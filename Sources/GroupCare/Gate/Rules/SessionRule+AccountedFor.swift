@@ -5,7 +5,8 @@ extension SessionRule {
     "Every enrolled member is accounted for, and everyone who came has left.",
     source: "M101, M102, M103"
   ) { chart in
-    chart.encounters.compactMap { encounter in
+    if case .cancelled = chart.session.state { return [] }
+    return chart.encounters.compactMap { encounter in
       let client = encounter.client.id
       switch encounter.attendance.status {
       case .unaccounted:
