@@ -1,4 +1,3 @@
-internal import Crypto
 internal import GroupCare
 internal import Store
 internal import Synchronization
@@ -21,7 +20,7 @@ extension OpenPractice {
     }
     let names = names
     return SignatureVerifier(
-      digest: { Array(SHA256.hash(data: $0)) },
+      digest: Verifier.digest,
       isValid: { signature, message, holder in
         people[names.sealed(holder)].map { keys.isValid(signature, of: message, by: $0) } ?? false
       })

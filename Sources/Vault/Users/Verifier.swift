@@ -56,6 +56,9 @@ public struct Verifier: Sendable {
     return key.isValidSignature(signature, for: Self.signed(message, by: user, store: store))
   }
 
+  /// Returns the SHA-256 of bytes: what a signature's statement says of a text.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
   /// What is really signed: the message, its length, its author and its store.
   static func signed(
     _ message: [UInt8], by user: UserIdentifier, store: StoreIdentifier
