@@ -36,6 +36,8 @@ public final class OpenPractice: Sendable {
     var version: Int
     /// The minute in which each session was last logged as viewed.
     var viewed: [SessionID: Int64] = [:]
+    /// What the log is to be told with the next writing.
+    var unlogged: [LogLine] = []
     /// When the passphrase was last given, in milliseconds since 1970.
     var authenticatedAt: Int64
   }
@@ -107,5 +109,22 @@ public final class OpenPractice: Sendable {
       author: records.keyring.user.bytes, writtenAt: now().milliseconds)
     batch.log = try lines.map(records.entry)
     return batch
+  }
+
+  /// Writes a batch, and with it what the log wasn't told yet.
+  @discardableResult
+  func commit(_ batch: WriteBatch) throws -> CommitResult {
+    let lines = state.withLock { state in
+      defer { state.unlogged = [] }
+      return state.unlogged
+    }
+    do {
+      var batch = batch
+      batch.log = try lines.map(records.entry) + batch.log
+      return try records.store.commit(batch)
+    } catch {
+      state.withLock { $0.unlogged = lines + $0.unlogged }
+      throw error
+    }
   }
 }

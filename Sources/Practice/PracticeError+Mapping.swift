@@ -11,13 +11,16 @@ extension PracticeError {
     case let error as VaultError: self.init(vault: error)
     case let error as SessionRefusal: self = .refused(error)
     case let error as PassphraseFault: self = .passphraseRefused(error)
+    // Somebody else wrote at the same moment; the same again will do.
+    case is StaleSession: self = .busy(process: nil)
     default: self = .damaged
     }
   }
 
   private init(store error: StoreError) {
     switch error {
-    case .newerRevision, .damaged: self = .damaged
+    case .newerRevision: self = .busy(process: nil)
+    case .damaged: self = .damaged
     case .busy(_, let process): self = .busy(process: process)
     case .missing(let path): self = .storeUnusable(path: path, .missing)
     case .exists(let path): self = .storeUnusable(path: path, .exists)

@@ -66,4 +66,16 @@ struct PracticeLogTests {
     _ = try practice.open(SmallPractice.session)
     #expect(try practice.log(from: 2, limit: 1).map(\.sequence) == [2])
   }
+
+  @Test("each signing in is one entry, there at the latest with the first thing done")
+  func signIns() throws {
+    let stored = try StoredPractice()
+    for count in 1...2 {
+      let practice = try stored.signIn()
+      _ = try practice.open(SmallPractice.session)
+      let entries = try practice.log()
+      #expect(entries.count { $0.action == "sign-in" } == count)
+      #expect(entries.suffix(2).map(\.action) == ["sign-in", "session.view"])
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension OpenPractice {
       content.claims = try records.all(ClaimRecord.self).values.map(\.value)
         .sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) }
       content.batches = try batches().reversed()
-      try records.store.commit(batch([line("practice.export", "practice")]))
+      try commit(batch([line("practice.export", "practice")]))
       return content
     }
   }

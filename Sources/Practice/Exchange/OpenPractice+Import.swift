@@ -26,7 +26,7 @@ extension OpenPractice {
         batch.revisions = plan.revisions
         batch.facts = plan.facts
         do {
-          try records.store.commit(batch)
+          try commit(batch)
           forgetDirectory()
           let profile = try records.read(PracticeProfile.self, PracticeProfile.key)?.value
           state.withLock { $0.profile = profile ?? $0.profile }

@@ -46,7 +46,7 @@ extension OpenPractice {
       if known[clinician.id.text] == nil {
         batch.revisions = [try records.revision(clinician, base: 0, place: known.count)]
       }
-      try records.store.commit(batch)
+      try commit(batch)
       forgetDirectory()
       state.withLock { $0.people = nil }
     }

@@ -53,7 +53,7 @@ extension OpenPractice {
     let minute = now().milliseconds / 60_000
     let isLogged = state.withLock { $0.viewed.updateValue(minute, forKey: id) == minute }
     if isLogged { return }
-    try records.store.commit(batch([line("session.view", "session/\(id)")]))
+    try commit(batch([line("session.view", "session/\(id)")]))
   }
 }
 

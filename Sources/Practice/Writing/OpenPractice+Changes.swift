@@ -103,7 +103,7 @@ extension OpenPractice {
       ]
     }
     do {
-      let result = try records.store.commit(batch)
+      let result = try commit(batch)
       return OpenSession(
         chart: chart, revisions: try newRevisions(after: writing, result), report: report,
         drafts: try allDrafts().filter { $0.place.session == chart.session.id })

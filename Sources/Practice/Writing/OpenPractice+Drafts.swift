@@ -37,7 +37,7 @@ extension OpenPractice {
     try PracticeError.named {
       var batch = try batch([])
       batch.finishedDrafts = [try draftKey(place)]
-      try records.store.commit(batch)
+      try commit(batch)
     }
   }
 

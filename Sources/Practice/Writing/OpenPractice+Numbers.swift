@@ -22,7 +22,7 @@ extension OpenPractice {
     while true {
       var batch = try batch([])
       batch.numbers = ["claim": count, "line": count, "batch": 1, "interchange": 1]
-      let numbers = try records.store.commit(batch).numbers
+      let numbers = try commit(batch).numbers
       let claims = (numbers["claim"] ?? 0..<0).compactMap { ClaimID(Self.text("C", $0)) }
       guard let batchID = numbers["batch"].flatMap({ BatchID(Self.text("B", $0.lowerBound)) }),
         let control = numbers["interchange"]?.lowerBound,

@@ -84,7 +84,7 @@ extension OpenPractice {
       }
       defer { forgetDirectory() }
       do {
-        try records.store.commit(batch)
+        try commit(batch)
         return membership
       } catch is StaleSession {
         continue
@@ -119,7 +119,7 @@ extension OpenPractice {
       let roll = try roll()
       var batch = try batch([line("facts.rebuild", "practice")])
       batch.facts = try stored.compactMap { try facts(of: $0, in: roll) }
-      try records.store.commit(batch)
+      try commit(batch)
       let after = try allSessions()
       return after.count { before[$0.session] != $0 }
     }

@@ -77,7 +77,7 @@ extension OpenPractice {
         SessionSummary(chart, report: GateReport(chart, gate: gate)), read: 0)
     ]
     do {
-      try self.records.store.commit(batch)
+      try commit(batch)
     } catch is StaleSession {
       throw PracticeError.alreadyExists(.session, id: session.id.text)
     } catch StoreError.newerRevision {
