@@ -19,7 +19,7 @@ public struct RefusedRow: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// The place, the column and the reason: `clients.csv:12: birth-date: This is required.`
+  /// The place, the column and the reason in one line: `clients.csv:12: sex: This is required`.
   public var message: String {
     let place = line.map { "\(file):\($0)" } ?? file
     return [place, column, reason].compactMap(\.self).joined(separator: ": ")

@@ -23,6 +23,12 @@ public struct CSVError: Error, Hashable, Sendable {
     case cellTooLong
   }
 
+  /// Makes an error.
+  public init(line: Int, fault: Fault) {
+    self.line = line
+    self.fault = fault
+  }
+
   /// One plain sentence.
   public var message: String {
     switch fault {

@@ -3,9 +3,7 @@ internal import GroupCare
 extension Entry {
   /// Returns a value, and refuses the entry when there is none and nothing was refused there yet.
   func required<Value>(_ key: String, _ value: Value?) -> Value? {
-    if value == nil, !refusals.contains(where: { $0.column?.hasSuffix(key) == true }) {
-      refuse(key, "This is required.")
-    }
+    if value == nil, !isRefused(key) { refuse(key, "This is required.") }
     return value
   }
 

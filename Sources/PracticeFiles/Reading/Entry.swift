@@ -11,6 +11,7 @@ final class Entry {
   private let path: [String]
   private let notes: Notes
   private var asked: Set<String> = []
+  private var isPassedOver = false
   private var children: [Entry] = []
 
   private enum Place {
@@ -67,6 +68,14 @@ final class Entry {
     let name = steps.joined(separator: ".")
     notes.refusals.append(
       RefusedRow(file: file, line: line, column: name.isEmpty ? nil : name, reason: reason))
+  }
+
+  /// Whether something was refused at a key, or below it.
+  func isRefused(_ key: String) -> Bool {
+    let name = (path + [key]).joined(separator: ".")
+    return notes.refusals.contains { refusal in
+      refusal.column == name || refusal.column?.hasPrefix(name + ".") == true
+    }
   }
 
   /// Whether a key holds a table.
@@ -154,8 +163,12 @@ final class Entry {
     }
   }
 
+  /// Leaves the rest of the entry unread, because what comes before it was refused.
+  func passOver() { isPassedOver = true }
+
   /// Refuses every key that nothing asked for.
   func refuseUnknownKeys() {
+    if isPassedOver { return }
     for key in values.keys.sorted() where !asked.contains(key) {
       refuse(key, "There is no such key here.")
     }

@@ -7,14 +7,20 @@ extension PracticeReader {
     for table in tables {
       guard
         let client = table.required("client", table.reference("client", in: clients, "client"))
-      else { continue }
+      else {
+        table.passOver()
+        continue
+      }
       if !met.insert(client).inserted { table.refuse("client", "This member stands here twice.") }
       let place = content.members.firstIndex { $0.client == client }
       let old = place.map { content.members[$0] }
       let isWalkIn = table.flag("walk-in") ?? old?.isWalkIn ?? false
       let attendance = attendance(table, old: old?.attendance)
       let check = identityCheck(table, old: old?.identityCheck)
-      guard let attendance else { continue }
+      guard let attendance else {
+        table.passOver()
+        continue
+      }
       let member = SessionContent.Member(
         client: client, isWalkIn: isWalkIn, attendance: attendance, identityCheck: check,
         note: old?.note ?? NoteHistory())
@@ -73,7 +79,7 @@ extension PracticeReader {
     let intervals = tables.compactMap { table -> PresenceInterval? in
       let joined = table.required("joined", table.instant("joined", clock))
       let left = table.instant("left", clock)
-      guard let joined else { return nil }
+      guard let joined, !table.isRefused("left") else { return nil }
       let interval = PresenceInterval(joined: joined, left: left)
       if interval == nil { table.refuse("left", "The member would leave before joining.") }
       return interval

@@ -26,13 +26,17 @@ extension PracticeReader {
     let reopenings = reopenings(entry, old: former?.reopenings ?? [])
     let table = entry.table("group-note")
     let others = entry.tables("members") ?? []
-    guard let group, let start, let end, let state else { return nil }
+    guard let group, let start, let end, let state else {
+      entry.passOver()
+      return nil
+    }
     guard
       let session = Session(
         id: id, group: group, start: start, end: end, state: state, detail: detail,
         reopenings: reopenings)
     else {
       entry.refuse("end", "The session would end before it starts.")
+      entry.passOver()
       return nil
     }
     var content = SessionContent(

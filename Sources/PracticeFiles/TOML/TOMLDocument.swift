@@ -17,17 +17,7 @@ struct TOMLDocument {
     guard let text = String(validating: body, as: UTF8.self) else {
       throw ParsingError(line: 1, reason: "This isn't UTF-8 text; save the file as UTF-8.")
     }
-    var line = 1
-    var length = 0
-    for byte in body {
-      length = byte == 0x0A ? 0 : length + 1
-      if byte == 0x0A { line += 1 }
-      // The parser takes text up to the first NUL for the whole file.
-      if byte == 0 { throw ParsingError(line: line, reason: "This line holds a NUL.") }
-      if length > CSVTable.mostRowBytes {
-        throw ParsingError(line: line, reason: "This line is longer than 1 MB.")
-      }
-    }
+    try TOMLGuard.check(text)
     do {
       root = TOMLNode.entries(try TOMLTable(string: text))
     } catch let error as TOMLParseError {

@@ -41,6 +41,7 @@ struct TOMLPlaces {
   /// - Parameter path: Keys from the top; an element of an array is its number, counted from 0.
   /// - Returns: The line, counted from 1; nothing at the top of the file.
   func line(of path: [String]) -> Int? {
+    if let line = lines[path] ?? lines[path.flatMap { Self.keys($0) }] { return line }
     var path = path
     while !path.isEmpty {
       if let line = lines[path] { return line }
@@ -63,6 +64,10 @@ struct TOMLPlaces {
     return path
   }
 
+  private static func keys(_ key: String) -> [String] {
+    key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
+
   private static func keys(_ text: Substring.UTF8View, upTo end: UInt8) -> [String] {
     var keys: [String] = []
     var key: [UInt8] = []
@@ -82,44 +87,5 @@ struct TOMLPlaces {
       }
     }
     return keys + [String(decoding: key, as: UTF8.self)]
-  }
-}
-
-/// Follows strings and brackets over the lines of a TOML file.
-private struct TOMLLineScanner {
-  private var depth = 0
-  private var longQuote: UInt8?
-
-  /// Whether a key or a header may begin on the next line.
-  var isAtStatement: Bool { depth == 0 && longQuote == nil }
-
-  mutating func pass(_ line: Substring.UTF8View) {
-    var quote: UInt8?
-    var rest = line
-    while let byte = rest.first {
-      let isLong = rest.starts(with: [byte, byte, byte])
-      if let open = longQuote {
-        if byte == open, isLong { longQuote = nil }
-        rest = rest.dropFirst(
-          byte == UInt8(ascii: "\\") && open == UInt8(ascii: "\"")
-            ? 2 : byte == open && isLong ? 3 : 1)
-      } else if let open = quote {
-        if byte == open { quote = nil }
-        rest = rest.dropFirst(
-          byte == UInt8(ascii: "\\") && open == UInt8(ascii: "\"") ? 2 : 1)
-      } else {
-        switch byte {
-        case UInt8(ascii: "#"): return
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
-          if isLong { longQuote = byte } else { quote = byte }
-          rest = rest.dropFirst(isLong ? 3 : 1)
-          continue
-        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-        default: break
-        }
-        rest = rest.dropFirst()
-      }
-    }
   }
 }

@@ -1,0 +1,50 @@
+import GroupCare
+import PracticeFiles
+import TestSupport
+import Testing
+
+@Suite("The second practice, shaped differently")
+struct SecondPracticeTests {
+  private let content: PracticeContent
+
+  init() throws { content = try PracticeFolder.read(at: Folders.second).content }
+
+  private func session(_ id: String) throws -> SessionContent {
+    try #require(content.sessions.first { $0.session.id.text == id })
+  }
+
+  @Test("a session across midnight keeps the day on which it started", .covers("M82"))
+  func midnight() throws {
+    let session = try session("2026-02-21.night").session
+    #expect(session.dateOfService.iso == "2026-02-21")
+    #expect(session.ended?.date.iso == "2026-02-22")
+    #expect(session.started.flatMap { started in session.ended.map(started.minutes) } == 60)
+  }
+
+  @Test("two hours on the wall over the spring clock change are one", .covers("C46"))
+  func clockChange() throws {
+    let content = try session("2026-03-08.dawn")
+    let started = try #require(content.session.started)
+    let ended = try #require(content.session.ended)
+    #expect(started.minutes(until: ended) == 60)
+    let minutes = content.members.map {
+      $0.attendance.status.presence?.minutes(from: started, to: ended)
+    }
+    #expect(minutes == [50, 60])
+  }
+
+  @Test("columns may be left out and stand in any order")
+  func columns() throws {
+    let child = try #require(content.clients.first { $0.id.text == "2026.0002" })
+    #expect(child.name.spoken == "Eli Vance")
+    #expect(child.birthDate.iso == "2011-12-31")
+    #expect(content.clients.last?.address == nil)
+    #expect(content.clients.last?.name.given.isEmpty == true)
+  }
+
+  @Test("amounts may be numbers, dates may be dates of TOML")
+  func numbers() {
+    #expect(content.profile.fees[.groupPsychotherapy]?.cents == 6150)
+    #expect(content.payers.first?.rows.first?.effective.last?.iso == "2026-12-31")
+  }
+}
