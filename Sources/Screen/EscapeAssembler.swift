@@ -132,7 +132,8 @@ public struct EscapeAssembler: Sendable {
     (state, isDoubled) = (.ground, false)
     switch scalar {
     case "0": return before + [.key(.function(10))]
-    case "1"..."9": return before + [.key(.function(Int(scalar.value) - 0x30))]
+    // Alt+1 to Alt+4 change tabs and send the same bytes; F1 to F4 have other twins.
+    case "5"..."9": return before + [.key(.function(Int(scalar.value) - 0x30))]
     default: return before + (Key(altScalar: scalar).map { [.key($0)] } ?? [])
     }
   }

@@ -67,9 +67,12 @@ struct EscapeAssemblerTests {
         == [.key(.escape), .key(.character("O")), .key(.character("B"))])
   }
 
-  @Test("Escape with a letter is Alt, with a digit an F key", .covers("terminal.R11"))
+  @Test("Escape with a letter or 1 to 4 is Alt, with another digit an F key", .covers("terminal.R11"))
   func alt() {
     #expect(inputs([Array("\u{1B}b".utf8)], pause: 0) == [.key(.alt("b"))])
+    #expect(inputs([Array("\u{1B}1".utf8)], pause: 0) == [.key(.alt("1"))])
+    #expect(inputs([Array("\u{1B}4".utf8)], pause: 0) == [.key(.alt("4"))])
+    #expect(inputs([Array("\u{1B}5".utf8)], pause: 0) == [.key(.function(5))])
     #expect(inputs([Array("\u{1B}8".utf8)], pause: 0) == [.key(.function(8))])
     #expect(inputs([Array("\u{1B}0".utf8)], pause: 0) == [.key(.function(10))])
     #expect(inputs([Array("\u{1B}\u{7F}".utf8)], pause: 0) == [.key(.special(.backspace, .alt))])
