@@ -46,7 +46,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Practice", dependencies: ["ClaimFiles", "GroupCare", "Store", "Vault"],
+      name: "Practice", dependencies: ["ClaimFiles", "GroupCare", "Store", "Vault", "X12"],
       swiftSettings: strict),
     .target(
       name: "PracticeFiles", dependencies: ["GroupCare", "Screen", tomlKit],
