@@ -47,4 +47,11 @@ struct SecondPracticeTests {
     #expect(content.profile.fees[.groupPsychotherapy]?.cents == 6150)
     #expect(content.payers.first?.rows.first?.effective.last?.iso == "2026-12-31")
   }
+
+  @Test("two of its sessions have claims ready", .covers("M137", "M138"))
+  func claims() throws {
+    let imported = try ImportedChart(content)
+    #expect(try imported.ready("2026-02-21.night") == ["2026.0001", "2026.0002"])
+    #expect(try imported.ready("2026-03-08.dawn") == ["2026.0004", "2026.0003"])
+  }
 }
