@@ -9,7 +9,10 @@ public struct LoadedSession: Sendable {
   /// What this person typed and never saved.
   public let drafts: [RecoveredDraft]
 
-  /// The clients of the practice, by name: whoever isn't in the session can walk in.
+  /// The clients of the practice, by name.
+  ///
+  /// Whoever of them isn't in the session can walk in. Empty means as
+  /// they were when the session was opened.
   public let clients: [Client]
 
   /// Makes a loaded session.

@@ -12,11 +12,11 @@ extension SignedIn {
 }
 
 extension LoadedSession {
-  /// Takes a session as it was read.
-  init(_ open: OpenSession) {
+  /// Takes a session as it was read; when it is opened, together with whoever could walk in.
+  init(_ open: OpenSession, clients: [Client] = []) {
     self.init(
       chart: open.chart, revisions: open.revisions,
-      drafts: open.drafts.compactMap(RecoveredDraft.init))
+      drafts: open.drafts.compactMap(RecoveredDraft.init), clients: clients)
   }
 }
 

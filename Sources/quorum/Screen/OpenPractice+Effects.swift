@@ -8,12 +8,15 @@ extension OpenPractice {
   /// - Parameters:
   ///   - effect: The effect; those of the terminal and of drafts are the loop's own.
   ///   - shown: The revisions on the screen, which is what is signed.
+  /// - Returns: What the screen is told.
+  /// - Throws: What isn't the answer to a change of a session.
   func carryOut(
     _ effect: Effect, shown: [SessionPart: Int]
   ) throws(PracticeError) -> [Event] {
     switch effect {
     case .loadToday: return [.today(try todayFacts())]
-    case .openSession(let session): return [.session(LoadedSession(try open(session)))]
+    case .openSession(let session):
+      return [.session(LoadedSession(try open(session), clients: try clients()))]
     case .commit(let session, let changes, let revisions):
       return try changing(session) { () throws(PracticeError) in
         try apply(changes, to: session, basedOn: revisions)
