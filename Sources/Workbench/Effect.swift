@@ -1,6 +1,8 @@
 public import GroupCare
 
-/// What the workbench asks of the world outside. The answer comes back as an ``Event``.
+/// What the workbench asks of the world outside.
+///
+/// The answer comes back as an ``Event``.
 public enum Effect: Hashable, Sendable {
   /// Sign in; answered by ``Event/signedIn(_:)`` or ``Event/signInRefused``.
   case signIn(user: String, passphrase: String)

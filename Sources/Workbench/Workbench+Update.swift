@@ -4,6 +4,15 @@ import Screen
 extension Workbench {
   /// Takes an event and returns what is asked of the world outside.
   public mutating func update(_ event: Event) -> [Effect] {
+    let effects = take(event)
+    // Not while somebody types: the next letters would answer.
+    if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
+      dialog = waitingDialogs.removeFirst()
+    }
+    return effects
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text): return paste(text)
@@ -34,20 +43,14 @@ extension Workbench {
     case .session(let loaded): return opened(loaded)
     case .committed(let loaded): return committed(loaded)
     case .overtaken(let loaded): return overtaken(loaded)
-    case .refused(let loaded, let reason):
-      session?.inFlight = []
-      session?.waiting = []
-      session?.afterSaving = []
-      takeLoaded(loaded)
-      say(.refused, reason)
-      return []
+    case .refused(let loaded, let reason): return refused(loaded, reason: reason)
     case .claimsWritten(let loaded, let written):
-      takeLoaded(loaded)
+      let effects = committed(loaded)
       say(
         .done,
-        "\(written.count) claims, \(written.charge) dollars, written to \(written.path)"
-          + (written.withheld > 0 ? "; \(written.withheld) withheld." : "."))
-      return []
+        "\(Self.counted(written.count, "claim")), \(written.charge) dollars, written to "
+          + written.path + (written.withheld > 0 ? "; \(written.withheld) withheld." : "."))
+      return effects
     case .groups(let rows):
       groups = GroupsModel(rows: rows, cursor: groups?.cursor ?? ListCursor())
       return []
@@ -65,13 +68,9 @@ extension Workbench {
     case .othersWrote: return reload()
     case .failed(let sentence):
       signIn.isWaiting = false
-      if let model = session {
-        session?.waiting = model.inFlight + model.waiting
-        session?.inFlight = []
-        session?.afterSaving = []
-      }
+      let effects = session?.takeFailure() ?? []
       say(.failed, sentence)
-      return []
+      return effects
     }
   }
 
@@ -102,6 +101,7 @@ extension Workbench {
       say(.refused, reason)
       return []
     }
+    message = nil
     return perform(command.id)
   }
 

@@ -19,6 +19,10 @@ public struct Workbench: Sendable {
   var signIn: SignInModel
   var routes: [Route] = [.today]
   var dialog: Dialog?
+  /// Questions that wait for the one that is open: none takes another's place (C30).
+  var waitingDialogs: [Dialog] = []
+  /// What was typed in dialogs that were left by Esc, or of which the answer isn't known yet.
+  var setAside: [DialogPurpose: Dialog] = [:]
   var message: StatusMessage?
   var today: TodayModel?
   var session: SessionModel?
@@ -26,8 +30,6 @@ public struct Workbench: Sendable {
   var group: GroupModel?
   var claims: ClaimsModel?
   var help: HelpModel?
-  /// What to jump to once the session that is being opened is there.
-  var pendingJump: Blocker.Remedy?
 
   /// Makes the workbench before anybody signed in.
   ///
@@ -74,6 +76,13 @@ public struct Workbench: Sendable {
   }
 
   var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
+
+  /// Opens a dialog, with what was typed in it before it was left.
+  mutating func ask(_ new: Dialog) {
+    var new = new
+    if let old = setAside.removeValue(forKey: new.purpose) { new.takeTexts(of: old) }
+    dialog = new
+  }
 
   mutating func say(_ kind: StatusMessage.Kind, _ text: String) {
     message = StatusMessage(kind: kind, text: text)

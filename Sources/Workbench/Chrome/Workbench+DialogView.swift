@@ -4,40 +4,64 @@ import Screen
 extension Workbench {
   /// Draws a dialog over the body.
   func draw(_ dialog: Dialog, on painter: inout Painter) {
-    let width = min(size.columns - 4, 76)
+    // As wide as a small screen, so that nothing of what lies below peeps out beside it.
+    let width = size.columns <= 84 ? size.columns : 80
     let info = dialog.info.flatMap { text in
       text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
         TextWidth.wrap(String(line), to: width - 4).map(String.init)
       }
     }
-    let wanted = info.count + itemRows(dialog) + 3 + (info.isEmpty ? 0 : 1)
-    let height = min(wanted, size.rows - 5)
+    let asked = itemRows(dialog)
+    let wanted = info.count + asked + 2 + (info.isEmpty || asked == 0 ? 0 : 1)
+    let height = min(wanted, size.rows - 4)
     let left = (size.columns - width) / 2
     let top = max(1, (size.rows - 3 - height) / 2)
     let box = Rect(column: left, row: top, columns: width, rows: height)
     painter.grid.fill(box, role: .dialog)
     frame(box, title: dialog.title, on: &painter)
-    var row = top + 1
     let bottom = top + height - 1
-    // What is asked always fits; what is only known gives way.
-    for line in info.prefix(max(0, height - 3 - itemRows(dialog))) where row < bottom {
-      painter.text(line, column: left + 2, row: row, width: width - 4, role: .dialog)
-      row += 1
-    }
-    if !info.isEmpty { row += 1 }
+    // What is asked always fits; what is only known gives way, or is scrolled.
+    let room = max(0, height - 2 - asked - (asked == 0 ? 0 : 1))
+    painter.cursor = Position(column: left + 2, row: top + 1)
+    draw(info, from: dialog.firstInfo, rows: (top + 1)..<(top + 1 + room), in: box, on: &painter)
+    var row = top + 1 + min(room, info.count)
+    if row > top + 1, asked > 0 { row += 1 }
     for (index, item) in dialog.items.enumerated() where row < bottom {
       row = draw(
         item, isFocused: index == dialog.focus, row: row, bottom: bottom,
         in: Rect(column: left + 2, row: row, columns: width - 4, rows: 1), on: &painter)
     }
-    if dialog.items.isEmpty {
-      painter.cursor = Position(column: left + 2, row: top + 1)
-    }
   }
+
+  private func draw(
+    _ info: [String], from first: Int, rows: Range<Int>, in box: Rect, on painter: inout Painter
+  ) {
+    let isLong = info.count > rows.count
+    let shown = rows.count - (isLong ? 1 : 0)
+    let start = min(first, max(0, info.count - shown))
+    for (offset, line) in info.dropFirst(start).prefix(max(0, shown)).enumerated() {
+      painter.text(
+        line, column: box.origin.column + 2, row: rows.lowerBound + offset,
+        width: box.size.columns - 4, role: .dialog)
+    }
+    guard isLong, shown >= 0, let last = rows.last else { return }
+    let below = info.count - start - shown
+    painter.text(
+      below > 0
+        ? "\(signs[.down]) \(Self.counted(below, "more line"))" : "\(signs[.up]) end of the text",
+      column: box.origin.column + 2, row: last, width: box.size.columns - 4, role: .textMuted)
+  }
+
+  /// The rows of a text of several lines.
+  private static let textRows = 5
 
   private func itemRows(_ dialog: Dialog) -> Int {
     dialog.items.reduce(0) { sum, item in
-      if case .pick(let list) = item.value { sum + min(10, list.rows.count) + 1 } else { sum + 1 }
+      switch item.value {
+      case .pick(let list): sum + min(10, list.rows.count) + 1
+      case .lines: sum + Self.textRows
+      case .text, .secret, .toggle, .option, .time: sum + 1
+      }
     }
   }
 
@@ -80,6 +104,10 @@ extension Workbench {
         editor, isSecret: item.isSecret, at: Position(column: start, row: row), width: room,
         role: isFocused ? role : .field, isFocused: isFocused, on: &painter)
       return row + 1
+    case .lines(let editor):
+      return drawLines(
+        editor, label: item.label, rows: row..<min(bottom, row + Self.textRows), in: area,
+        isFocused: isFocused, on: &painter)
     case .toggle(let isOn):
       let key = item.hotkey.map { "\($0)  " } ?? "   "
       painter.text(
@@ -100,6 +128,28 @@ extension Workbench {
     }
     if isFocused { painter.cursor = Position(column: column, row: row) }
     return row + 1
+  }
+
+  private func drawLines(
+    _ editor: TextEditor, label: String, rows: Range<Int>, in area: Rect, isFocused: Bool,
+    on painter: inout Painter
+  ) -> Int {
+    let column = area.origin.column
+    let start = column + TextWidth.width(of: label) + 2
+    let room = Dialog.textWidth
+    painter.text(label, column: column, row: rows.lowerBound, role: .dialog)
+    let role: StyleRole = isFocused ? .fieldFocus : .field
+    painter.grid.fill(
+      Rect(column: start, row: rows.lowerBound, columns: room, rows: rows.count), role: role)
+    let window = editor.window(width: room, height: rows.count)
+    for (line, row) in zip(window.rows, rows) {
+      painter.text(line.text, column: start, row: row, width: room, role: role)
+    }
+    if isFocused {
+      painter.cursor = Position(
+        column: start + window.cursor.column, row: rows.lowerBound + window.cursor.row)
+    }
+    return rows.upperBound
   }
 
   private func draw(
@@ -145,11 +195,5 @@ extension Workbench {
     if isFocused {
       painter.cursor = Position(column: place.column + window.cursor.column, row: place.row)
     }
-  }
-}
-
-extension DialogItem {
-  var isSecret: Bool {
-    if case .secret = value { true } else { false }
   }
 }

@@ -9,14 +9,21 @@ extension Workbench {
       painter.fill(row: size.rows - 1, role: .footer)
       return
     }
+    if isHelpShown {
+      drawBar(
+        [("Up Down", "choose"), ("Enter", "do it"), ("Esc", "back")], next: nil,
+        row: size.rows - 2, on: &painter)
+      painter.fill(row: size.rows - 1, role: .footer)
+      return
+    }
     let commands = Command.all(in: place)
     let enabled = commands.filter { disabledReason(of: $0.id) == nil }
     let next = nextStep
     let mine = enabled.filter { !$0.isGlobal && !Self.quiet.contains($0.id) }
     let ordered = mine.filter { $0.id == next } + mine.filter { $0.id != next }
+    let items = choiceItem + ordered.map { ($0.keys[0].label, $0.label) }
     drawBar(
-      ordered.map { ($0.keys[0].label, $0.label) }, next: next == nil ? nil : 0,
-      row: size.rows - 2, on: &painter)
+      items, next: next == nil && choiceItem.isEmpty ? nil : 0, row: size.rows - 2, on: &painter)
     drawBar(globalBar(enabled), next: nil, row: size.rows - 1, on: &painter)
   }
 
@@ -24,6 +31,13 @@ extension Workbench {
   private static let quiet: Set<CommandID> = [
     .tab1, .tab2, .tab3, .tab4, .previousBlocker, .reload, .redraw, .suspend, .redo, .saveNow,
   ]
+
+  /// What to press first in a field with answers.
+  private var choiceItem: [(key: String, label: String)] {
+    guard place == .field, let count = session?.editing?.place.entry.choices.count, count > 0
+    else { return [] }
+    return [("1-\(count)", "answer")]
+  }
 
   private func globalBar(_ enabled: [Command]) -> [(key: String, label: String)] {
     var items = enabled.filter(\.isGlobal).map { ($0.keys[0].label, $0.label) }
@@ -48,7 +62,7 @@ extension Workbench {
     case .today: return .open
     case .checkIn: return checkInStep(model)
     case .groupNote, .memberNotes: return noteStep(model)
-    case .gate: return model.report.allBlockers.isEmpty ? .release : .jump
+    case .gate: return disabledReason(of: .release) == nil ? .release : .jump
     default: return nil
     }
   }

@@ -79,7 +79,7 @@ extension Workbench {
   }
 
   private func drawTabs(_ painter: inout Painter) {
-    let demo = who?.profile.isDemo == true ? "DEMO: nothing leaves this machine" : ""
+    let isDemo = who?.profile.isDemo == true
     if let model = session, case .session = routes.last ?? .today {
       var column = 1
       for tab in SessionTab.allCases {
@@ -88,9 +88,21 @@ extension Workbench {
         column = painter.text(
           label, column: column, row: 1, role: isShown ? .title : .textMuted)
       }
-      painter.rightText(stateText(of: model), row: 1, role: .textMuted, margin: 1)
+      let state = stateText(of: model)
+      let start = size.columns - TextWidth.width(of: state) - 1
+      painter.text(
+        state, column: max(column + 1, start), row: 1, width: size.columns - column - 2,
+        role: .textMuted)
+      if isDemo, start - 6 > column {
+        painter.text("DEMO", column: start - 6, row: 1, role: .bannerDemo)
+      }
     } else {
-      painter.text(subtitle, column: 1, row: 1, role: .textMuted)
+      let full = "DEMO: nothing leaves this machine"
+      let isRoomy = TextWidth.width(of: subtitle) + TextWidth.width(of: full) + 4 <= size.columns
+      let demo = !isDemo ? "" : isRoomy ? full : "DEMO"
+      painter.text(
+        subtitle, column: 1, row: 1, width: size.columns - TextWidth.width(of: demo) - 3,
+        role: .textMuted)
       painter.rightText(demo, row: 1, role: .bannerDemo, margin: 1)
     }
   }
@@ -100,7 +112,9 @@ extension Workbench {
     case .today: todaySubtitle
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
-    case .help: "Up and Down choose, Enter does it, Esc goes back."
+    case .help:
+      help.map { "\($0.cursor.row + 1) of \($0.commands.count): Enter does it, Esc goes back." }
+        ?? ""
     case .session, .groups, .claim: ""
     }
   }

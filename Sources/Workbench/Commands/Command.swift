@@ -50,33 +50,35 @@ struct Command: Sendable {
   private static let checkIn: [Command] = [
     Command(
       .hereNow, [.space], "here+next",
-      "Mark the selected member present as of now and go to the next who isn't accounted for.",
+      "Mark the member present as of now and go to the next.",
       in: [.checkIn]),
     Command(
       .identity, [.character("i")], "identity",
-      "Check the identity of the selected member; y says that the answers match.", in: [.checkIn]),
+      "Check the identity; y says it matches and checks in, too.", in: [.checkIn]),
     Command(
       .arrivalTime, [.character("l")], "late",
-      "Set when the selected member joined; + and - move it by a minute, > and < by five.",
+      "Set when the member joined: + and - a minute, > and < five.",
       in: [.checkIn]),
     Command(
       .departureTime, [.character("e")], "left early",
-      "Set when the selected member left; + and - move it by a minute, > and < by five.",
+      "Set when the member left: + and - a minute, > and < five.",
       in: [.checkIn]),
     Command(
       .absent, [.character("a")], "absent",
-      "Say that the selected member didn't come: absent with a reason, no-show, or cancelled.",
+      "Say that the member didn't come: absent, no-show, cancelled.",
       in: [.checkIn]),
     Command(
       .dropped, [.character("d")], "dropped off",
-      "The selected member dropped off the line now.", in: [.checkIn]),
+      "The member dropped off the line now.", in: [.checkIn]),
     Command(
       .backAgain, [.character("b")], "back",
-      "The selected member who dropped off is back as of now.", in: [.checkIn]),
+      "The member who dropped off is back as of now.", in: [.checkIn]),
     Command(
       .whereabouts, [.character("w")], "where",
-      "Say how and where the selected member takes part: room, video, phone; home or elsewhere.",
+      "Say how and where the member takes part: room, video, phone.",
       in: [.checkIn]),
+    Command(
+      .openNote, [.enter], "note", "Show the note of the selected member.", in: [.checkIn]),
     Command(
       .walkIn, [.character("+")], "walk-in", "Add a client who isn't enrolled in this group.",
       in: [.checkIn]),
@@ -93,7 +95,7 @@ struct Command: Sendable {
       "Platform and version, privacy briefing, recording, technical trouble.", in: [.checkIn]),
     Command(
       .reopen, [.character("O")], "reopen",
-      "Open the closed attendance log or session again, with a reason; not while it has claims.",
+      "Open the closed log or session again; not with claims.",
       in: [.checkIn, .gate]),
     Command(
       .cancelSession, [.character("X")], "cancel session",
@@ -109,7 +111,7 @@ struct Command: Sendable {
       in: [.groupNote, .memberNotes]),
     Command(
       .signAll, [.character("S")], "sign all",
-      "Sign every note that is complete: the members' and the group's.",
+      "Sign every note that is complete, the group's too.",
       in: [.groupNote, .memberNotes]),
     Command(
       .nextMember, [.special(.down, .alt), .character(">")], "next member",
@@ -122,7 +124,7 @@ struct Command: Sendable {
       in: [.groupNote, .memberNotes]),
     Command(
       .correct, [.character("c")], "correct",
-      "Correct the selected field of a signed note, with a reason; the original stays.",
+      "Correct a field of a signed note; the original stays.",
       in: [.groupNote, .memberNotes]),
     Command(
       .nextOpen, [.character("n")], "next missing",
@@ -153,7 +155,7 @@ struct Command: Sendable {
       .jump, [.enter], "go there", "Go to where the selected blocker is mended.", in: [.gate]),
     Command(
       .release, [.character("R")], "write claims",
-      "Make the claims of everyone who is ready and write them into a file.", in: [.gate]),
+      "Make the claims of all who are ready and write their file.", in: [.gate]),
   ]
 
   private static let groups: [Command] = [
@@ -162,7 +164,7 @@ struct Command: Sendable {
       in: [.group]),
     Command(
       .endMembership, [.character("x")], "end membership",
-      "End the selected member's membership today, with a reason.", in: [.group]),
+      "End the member's membership today, with a reason.", in: [.group]),
     Command(
       .scheduleNext, [.character("N")], "plan next session",
       "Plan the group's next session by its weekday and time.", in: [.group]),
@@ -174,7 +176,7 @@ struct Command: Sendable {
       "Write the file of this claim's batch again, byte for byte.", in: [.claim]),
     Command(
       .voidClaim, [.character("V")], "void",
-      "Take this claim back, with a reason, so that its session can be reopened.", in: [.claim]),
+      "Take this claim back, so that its session can be reopened.", in: [.claim]),
   ]
 
   private static let everywhere: [Command] = [
@@ -192,7 +194,7 @@ struct Command: Sendable {
       "Show every key that works here; Enter does it.", in: Place.lists, isGlobal: true),
     Command(
       .help, [.function(1), .control("g")], "Help", "Show every key that works here.",
-      in: [.field, .signIn], isGlobal: true),
+      in: [.field], isGlobal: true),
     Command(
       .tab1, [.alt("1")], "Check-in", "Show the check-in.", in: Place.session.union([.field])),
     Command(

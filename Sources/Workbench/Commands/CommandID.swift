@@ -3,7 +3,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case open, groups, claims
   case hereNow, identity, arrivalTime, departureTime, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
-  case nextOpen
+  case nextOpen, openNote
   case editField, signNote, signAll, addendum, correct, nextMember, previousMember
   case finishField, nextField, previousField, saveNow
   case jump, release

@@ -18,16 +18,18 @@ extension Workbench {
       return effects
     case .detail: return askForDetail()
     case .reopen:
-      dialog = Dialog(
-        .reopen, title: "Open again",
-        info: ["What was closed can be changed again. The log keeps who, when and why."],
-        items: [.text("Reason")], accept: "open again")
+      ask(
+        Dialog(
+          .reopen, title: "Open again",
+          info: ["What was closed can be changed again. The log keeps who, when and why."],
+          items: [.text("Reason")], accept: "open again"))
       return []
     case .cancelSession:
-      dialog = Dialog(
-        .cancelSession, title: "Cancel this session",
-        info: ["It won't take place. This can't be taken back."], items: [.text("Reason")],
-        accept: "cancel it")
+      ask(
+        Dialog(
+          .cancelSession, title: "Cancel this session",
+          info: ["It won't take place. This can't be taken back."], items: [.text("Reason")],
+          accept: "cancel it"))
       return []
     case .walkIn: return askForWalkIn()
     default:
@@ -50,25 +52,27 @@ extension Workbench {
       say(.done, "\(now.time) \(name) is back. u undoes it.")
       return effects
     case .identity:
-      dialog = identityDialog(encounter)
+      ask(identityDialog(encounter))
       return []
     case .arrivalTime:
-      dialog = arrivalDialog(encounter)
+      ask(arrivalDialog(encounter))
       return []
     case .departureTime:
-      dialog = departureDialog(encounter)
+      ask(departureDialog(encounter))
       return []
     case .absent:
       let options = Self.absences.map(\.label)
-      dialog = Dialog(
-        .absence(client), title: "\(name) didn't come", items: [.pick("Why", options)],
-        accept: "record")
+      ask(
+        Dialog(
+          .absence(client), title: "\(name) didn't come", items: [.pick("Why", options)],
+          accept: "record"))
       return []
     case .whereabouts:
       let options = Self.whereabouts.map(\.label)
-      dialog = Dialog(
-        .whereabouts(client), title: "How \(name) takes part",
-        items: [.pick("How", options)], accept: "record")
+      ask(
+        Dialog(
+          .whereabouts(client), title: "How \(name) takes part",
+          items: [.pick("How", options)], accept: "record"))
       return []
     default: return []
     }
@@ -116,20 +120,21 @@ extension Workbench {
 
   private mutating func askForDetail() -> [Effect] {
     guard let detail = session?.chart.session.detail else { return [] }
-    dialog = Dialog(
-      .detail, title: "Session details",
-      info: [
-        "Facilitator: \(detail.facilitator?.signature ?? "nobody")",
-        "Co-facilitator: \(detail.coFacilitator?.signature ?? "nobody")",
-      ],
-      items: [
-        .text("Platform", detail.platform?.name ?? ""),
-        .text("Version", detail.platform?.version ?? ""),
-        .toggle("Privacy briefing given", detail.isPrivacyBriefed),
-        .toggle("Recorded, all consented", detail.recording != .none),
-        .text("Why recorded", detail.recording.reason),
-        .text("Technical trouble", detail.technicalIssues),
-      ], accept: "save")
+    ask(
+      Dialog(
+        .detail, title: "Session details",
+        info: [
+          "Facilitator: \(detail.facilitator?.signature ?? "nobody")",
+          "Co-facilitator: \(detail.coFacilitator?.signature ?? "nobody")",
+        ],
+        items: [
+          .text("Platform", detail.platform?.name ?? ""),
+          .text("Version", detail.platform?.version ?? ""),
+          .toggle("Privacy briefing given", detail.isPrivacyBriefed),
+          .toggle("Recorded, all consented", detail.recording != .none),
+          .text("Why recorded", detail.recording.reason),
+          .text("Technical trouble", detail.technicalIssues),
+        ], accept: "save"))
     return []
   }
 
@@ -142,10 +147,11 @@ extension Workbench {
       say(.refused, "Every client of the practice is in this session already.")
       return []
     }
-    dialog = Dialog(
-      .walkIn(candidates.map(\.id)), title: "Add a walk-in",
-      info: ["Type a few letters of the name; Up and Down choose."],
-      items: [.pick("Client", candidates.map(Self.described))], accept: "add")
+    ask(
+      Dialog(
+        .walkIn(candidates.map(\.id)), title: "Add a walk-in",
+        info: ["Type a few letters of the name; Up and Down choose."],
+        items: [.pick("Client", candidates.map(Self.described))], accept: "add"))
     return []
   }
 

@@ -11,6 +11,9 @@ extension Workbench {
       attendanceReason(id)
     case .startSession, .endSession, .closeAttendance, .reopen, .cancelSession, .detail:
       sessionReason(id)
+    case .openNote:
+      session?.selected?.isPresent == true
+        ? nil : "Notes are written for those who came; Space checks in."
     case .editField, .signNote, .signAll, .addendum, .correct, .nextMember, .previousMember,
       .finishField, .nextField, .previousField:
       noteReason(id)
@@ -40,9 +43,11 @@ extension Workbench {
     if id == .walkIn { return nil }
     guard let selected = model.selected else { return "Nobody is enrolled; + adds a walk-in." }
     let status = selected.attendance.status
+    let isOver = model.chart.session.ended != nil
     switch id {
     case .identity, .arrivalTime, .departureTime:
       if id == .arrivalTime, status == .unaccounted { return nil }
+      if id == .identity, status == .unaccounted, !isOver { return nil }
       return status.presence == nil ? SessionRefusal.memberNotPresent.sentence : nil
     case .dropped:
       if status.presence?.isOpen == true { return nil }
@@ -95,6 +100,8 @@ extension Workbench {
       return signable.isEmpty ? "No unsigned note is complete; n goes to what is missing." : nil
     case .addendum, .correct:
       return isNoteSigned ? nil : "This note isn't signed: just write in it."
+    case .nextMember, .previousMember:
+      return model.tab == .groupNote ? "The group note is one for all; M-3 shows the others." : nil
     default: return nil
     }
   }

@@ -11,51 +11,73 @@ extension Workbench {
       say(.done, "Nothing is blocked any more.")
       return effects
     }
-    let here = model.remedyHere
-    let index: Int
-    if let current = blockers.firstIndex(where: { $0.remedy == here }) {
-      index = (current + step + blockers.count) % blockers.count
-    } else {
-      index = min(model.blocker.row, blockers.count - 1)
-    }
+    // One that was gone to before and is mended gave its place to the next.
+    let row = min(model.blocker.row, blockers.count - 1)
+    let isLast = blockers[row] == model.lastJump
+    let index = isLast ? (row + step + blockers.count) % blockers.count : row
     session?.blocker.move(to: index, of: blockers.count)
-    let jump = go(to: blockers[index].remedy)
-    say(.note, "\(index + 1) of \(blockers.count): \(blockers[index].message)")
-    return effects + jump
+    return effects + jump()
   }
 
-  /// Shows the place where a blocker is mended.
-  mutating func go(to remedy: Blocker.Remedy) -> [Effect] {
-    message = nil
+  /// Goes to where the selected blocker is mended.
+  mutating func jump() -> [Effect] {
+    guard let model = session else { return [] }
+    let blockers = model.report.allBlockers
+    guard blockers.indices.contains(model.blocker.row) else { return [] }
+    let blocker = blockers[model.blocker.row]
+    session?.lastJump = blocker
+    let hint = go(to: blocker.remedy)
+    if model.tab == .gate, session?.tab != .gate { session?.returnsToGate = true }
+    let place = "\(model.blocker.row + 1) of \(blockers.count): \(blocker.message)"
+    say(.note, hint.map { "\(place) \($0)" } ?? place)
+    return []
+  }
+
+  /// Shows the place where a blocker is mended, and returns what to do there when that isn't plain.
+  private mutating func go(to remedy: Blocker.Remedy) -> String? {
     switch remedy {
-    case .session, .closeAttendance: session?.tab = .checkIn
-    case .checkIn(let client), .identity(let client):
+    case .session:
+      session?.tab = .checkIn
+      return nil
+    case .closeAttendance:
+      session?.tab = .checkIn
+      return "C closes it."
+    case .checkIn(let client):
       session?.tab = .checkIn
       session?.select(client)
+      return nil
+    case .identity(let client):
+      session?.tab = .checkIn
+      session?.select(client)
+      return "i checks it."
     case .groupNote(let field):
       session?.tab = .groupNote
       if let index = GroupNoteField.allCases.firstIndex(of: field) {
         session?.groupField.move(to: index, of: GroupNoteField.allCases.count)
       }
-    case .signGroupNote: session?.tab = .groupNote
+      return nil
+    case .signGroupNote:
+      session?.tab = .groupNote
+      return nil
     case .note(let client, let field):
       session?.tab = .memberNotes
       session?.select(client)
-      if let fields = session?.memberFields, let index = fields.firstIndex(of: field) {
-        session?.memberField.move(to: index, of: fields.count)
-      }
+      session?.selectMemberField(field)
+      return nil
     case .signNote(let client):
       session?.tab = .memberNotes
       session?.select(client)
-    case .client(let client):
-      session?.select(client)
-      say(.note, "\(client): mended in the practice folder; quorum import brings it in.")
+      return nil
+    case .client:
+      session?.tab = .gate
+      return "Mend it in the practice folder, then quorum import."
     case .practice:
-      say(.note, "Mended in the practice folder (clinicians, payers, fees); then quorum import.")
+      session?.tab = .gate
+      return "Mend it in the practice folder, then quorum import."
     case .never:
-      say(.note, "Nothing mends this: such a session is never billed.")
+      session?.tab = .gate
+      return nil
     }
-    return []
   }
 
   /// Asks where the claims are to be written.
@@ -63,28 +85,14 @@ extension Workbench {
     guard let model = session else { return [] }
     let ready = model.report.encounters.count { $0.state == .ready }
     let held = model.report.encounters.count { $0.state == .blocked }
-    dialog = Dialog(
-      .claimFile, title: "Write \(ready) claims",
-      info: [
-        held == 0 ? "Everyone who came is billed." : "\(held) are withheld; the gate says why.",
-        "The session is closed with it. A file that exists is never overwritten.",
-      ],
-      items: [.text("File", "\(claimFolder)\(model.id).837")], accept: "write")
+    ask(
+      Dialog(
+        .claimFile, title: "Write \(Self.counted(ready, "claim"))",
+        info: [
+          held == 0 ? "Nobody is withheld." : "\(held) withheld: the gate says why.",
+          "The session is closed with it. A file that exists is never overwritten.",
+        ],
+        items: [.text("File", "\(claimFolder)\(model.id).837")], accept: "write"))
     return []
-  }
-}
-
-extension SessionModel {
-  /// The remedy for what is selected now, to know from where F8 goes on.
-  var remedyHere: Blocker.Remedy? {
-    let blockers = report.allBlockers
-    switch tab {
-    case .checkIn:
-      guard let client = selected?.client.id else { return nil }
-      return blockers.indices.contains(blocker.row) && blockers[blocker.row].client == client
-        ? blockers[blocker.row].remedy : nil
-    case .groupNote, .memberNotes, .gate:
-      return blockers.indices.contains(blocker.row) ? blockers[blocker.row].remedy : nil
-    }
   }
 }

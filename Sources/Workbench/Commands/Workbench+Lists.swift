@@ -6,19 +6,21 @@ extension Workbench {
     guard let facts = group?.facts else { return [] }
     switch id {
     case .enrol:
-      dialog = Dialog(
-        .enrol(facts.group.id, facts.candidates.map(\.id)),
-        title: "Enrol in \(facts.group.name)",
-        info: ["Type a few letters of the name; Up and Down choose."],
-        items: [.pick("Client", facts.candidates.map(Self.described))], accept: "enrol")
+      ask(
+        Dialog(
+          .enrol(facts.group.id, facts.candidates.map(\.id)),
+          title: "Enrol in \(facts.group.name)",
+          info: ["Type a few letters of the name; Up and Down choose."],
+          items: [.pick("Client", facts.candidates.map(Self.described))], accept: "enrol"))
       return []
     case .endMembership:
       guard let member = group?.selectedMember else { return [] }
-      dialog = Dialog(
-        .endMembership(member.membership.id, facts.group.id),
-        title: "End the membership of \(member.client.name.listed)",
-        info: ["Today is the last day. Sessions and claims so far stay as they are."],
-        items: [.text("Reason")], accept: "end it")
+      ask(
+        Dialog(
+          .endMembership(member.membership.id, facts.group.id),
+          title: "End the membership of \(member.client.name.listed)",
+          info: ["Today is the last day. Sessions and claims so far stay as they are."],
+          items: [.text("Reason")], accept: "end it"))
       return []
     case .scheduleNext: return [.scheduleNext(facts.group.id)]
     default: return []
@@ -28,14 +30,16 @@ extension Workbench {
   mutating func performClaim(_ id: CommandID) -> [Effect] {
     guard let claim = claims?.selected?.claim else { return [] }
     if id == .voidClaim {
-      dialog = Dialog(
-        .voidClaim(claim.id), title: "Void claim \(claim.id)",
-        info: ["Its unit is given back and its session can be reopened."],
-        items: [.text("Reason")], accept: "void it")
+      ask(
+        Dialog(
+          .voidClaim(claim.id), title: "Void claim \(claim.id)",
+          info: ["Its unit is given back and its session can be reopened."],
+          items: [.text("Reason")], accept: "void it"))
     } else {
-      dialog = Dialog(
-        .batchFile(claim.batch), title: "Write batch \(claim.batch) again",
-        items: [.text("File", "\(claimFolder)\(claim.batch).837")], accept: "write")
+      ask(
+        Dialog(
+          .batchFile(claim.batch), title: "Write batch \(claim.batch) again",
+          items: [.text("File", "\(claimFolder)\(claim.batch).837")], accept: "write"))
     }
     return []
   }

@@ -17,23 +17,24 @@ extension Workbench {
       }
     }
     guard !notes.isEmpty else { return [] }
-    return sign(.notes(model.id, notes), when: "notes")
+    return sign(.notes(model.id, notes))
   }
 
-  /// Signs at once, or asks for the passphrase first (C10); nothing is signed without its text.
-  mutating func sign(_ wish: SigningWish, when text: String) -> [Effect] {
-    guard !text.isEmpty else {
-      say(.refused, "Nothing was written, so nothing was signed.")
-      return []
-    }
-    guard who?.asksPassphrase == true else {
-      say(.done, Self.signed(wish))
-      return afterSaving(wish.effect(passphrase: nil))
-    }
-    dialog = Dialog(
-      .passphrase(wish), title: "Sign as \(who?.user.signature ?? "")",
-      info: [Self.meaning(of: wish)], items: [.secret("Passphrase")], accept: "sign")
+  /// Signs at once, or asks for the passphrase first (C10).
+  mutating func sign(_ wish: SigningWish) -> [Effect] {
+    guard who?.asksPassphrase == true else { return sign(wish, passphrase: nil) }
+    ask(
+      Dialog(
+        .passphrase(wish), title: "Sign as \(who?.user.signature ?? "")",
+        info: [Self.meaning(of: wish)], items: [.secret("Passphrase")], accept: "sign"))
     return []
+  }
+
+  /// Signs; that it is signed is said when it is.
+  mutating func sign(_ wish: SigningWish, passphrase: String?) -> [Effect] {
+    say(.note, "Signing ...")
+    return afterSaving(
+      wish.effect(passphrase: passphrase), said: Self.signed(wish), purpose: wish.purpose)
   }
 
   private static func signed(_ wish: SigningWish) -> String {
@@ -56,16 +57,25 @@ extension Workbench {
   /// Asks for an addendum or a correction.
   mutating func amend(_ id: CommandID) -> [Effect] {
     guard let model = session, let place = model.selectedPlace else { return [] }
-    if id == .addendum {
-      dialog = Dialog(
-        .addendum(place.note), title: "Addendum", items: [.text("Text")], accept: "sign it")
-    } else {
-      dialog = Dialog(
+    guard id == .correct else {
+      ask(
+        Dialog(
+          .addendum(place.note), title: "Addendum",
+          info: ["It is signed and stands below the note."],
+          items: [.lines("Text")], accept: "sign it"))
+      return []
+    }
+    let text = model.shownText(of: place)
+    let choices = place.entry.choices
+    let answer =
+      choices.isEmpty
+      ? DialogItem.lines("Text", text)
+      : .option("Answer", choices.map(\.label), choices.firstIndex { $0.value == text } ?? 0)
+    ask(
+      Dialog(
         .correction(place), title: "Correct \"\(place.label)\"",
         info: ["The original stays in the record beside the correction."],
-        items: [.text("Text", place.text(in: model.chart)), .text("Reason")],
-        accept: "sign it")
-    }
+        items: [answer, .text("Reason")], accept: "sign it"))
     return []
   }
 

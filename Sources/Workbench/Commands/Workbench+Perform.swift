@@ -19,6 +19,10 @@ extension Workbench {
       .cancelSession:
       return performCheckIn(id)
     case .nextOpen: return goToNextOpen()
+    case .openNote:
+      session?.tab = .memberNotes
+      if let client = session?.selected?.client.id { session?.select(client) }
+      return []
     case .editField: return editSelected()
     case .signNote, .signAll: return sign(id)
     case .addendum, .correct: return amend(id)
@@ -32,16 +36,15 @@ extension Workbench {
     case .nextField, .previousField: return leaveField(then: id)
     case .saveNow: return saveNow()
     case .jump:
-      guard let model = session, model.report.allBlockers.indices.contains(model.blocker.row)
-      else { return [] }
-      return go(to: model.report.allBlockers[model.blocker.row].remedy)
+      return jump()
     case .release: return askForClaimFile()
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:
-      dialog = Dialog(
-        .find, title: "Find", info: ["Shows only claims with these letters; empty shows all."],
-        items: [.text("Letters", claims?.filter ?? "")], accept: "show")
+      ask(
+        Dialog(
+          .find, title: "Find", info: ["Shows only claims with these letters; empty shows all."],
+          items: [.text("Letters", claims?.filter ?? "")], accept: "show"))
       return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
     case .nextBlocker: return stepBlocker(1)
@@ -86,13 +89,23 @@ extension Workbench {
   }
 
   mutating func open(_ id: SessionID) -> [Effect] {
-    if session?.id != id { session = nil }
-    if session != nil { routes.append(.session) }
+    if session?.id == id {
+      routes.append(.session)
+      return [.openSession(id)]
+    }
+    // What is on its way in another session is saved first.
+    if session?.isSaving == true { return afterSaving(.openSession(id)) }
+    session = nil
     return [.openSession(id)]
   }
 
   private mutating func back() -> [Effect] {
     message = nil
+    if session?.returnsToGate == true {
+      session?.returnsToGate = false
+      session?.tab = .gate
+      return []
+    }
     if routes.count > 1 { routes.removeLast() }
     switch routes.last ?? .today {
     case .today: return [.loadToday]
@@ -105,7 +118,7 @@ extension Workbench {
   private mutating func show(tab id: CommandID) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
     guard dialog == nil else { return effects }
-    message = nil
+    session?.returnsToGate = false
     if let model = session, model.tab == .checkIn, let selected = model.selected {
       session?.select(selected.client.id)
     }
@@ -129,8 +142,19 @@ extension Workbench {
   }
 
   /// Asks something of the world once everything pressed so far is in the store.
-  mutating func afterSaving(_ effect: Effect) -> [Effect] {
-    session?.afterSaving.append(effect)
+  ///
+  /// - Parameters:
+  ///   - effect: What is asked.
+  ///   - said: What to say when it is done; until then it isn't said.
+  ///   - purpose: The dialog it was typed in, which keeps its text until then.
+  ///   - walkIn: The client to go to then.
+  /// - Returns: What can be asked at once.
+  mutating func afterSaving(
+    _ effect: Effect, said: String? = nil, purpose: DialogPurpose? = nil,
+    walkIn: ClientID? = nil
+  ) -> [Effect] {
+    session?.afterSaving.append(
+      SessionModel.Asked(effect: effect, said: said, purpose: purpose, walkIn: walkIn))
     return session?.flush() ?? []
   }
 }

@@ -8,6 +8,8 @@ struct Dialog: Sendable {
   var info: [String]
   var items: [DialogItem]
   var focus: Int
+  /// The first line shown of what is known, when it is long.
+  var firstInfo = 0
   /// The letters that answer, with what they say; Enter and Esc are always there.
   let answers: [(key: Character, label: String)]
   /// What Enter does, in one or two words.
@@ -26,6 +28,9 @@ struct Dialog: Sendable {
     self.accept = accept
   }
 
+  /// The columns of a text of several lines, which fit the smallest terminal.
+  static let textWidth = 48
+
   /// What a key came to.
   enum Outcome: Hashable, Sendable {
     case stay
@@ -40,25 +45,19 @@ struct Dialog: Sendable {
     switch key {
     case .escape: return .cancel
     case .enter: return .accept
-    case .tab, .special(.down, []):
-      if case .pick(var list)? = focused?.value, key != .tab {
-        list.cursor.move(to: list.cursor.row + 1, of: list.matches.count)
-        items[focus].value = .pick(list)
-      } else {
-        focus = items.isEmpty ? 0 : (focus + 1) % items.count
-      }
+    case .tab:
+      moveFocus(1)
       return .stay
-    case .backTab, .special(.up, []):
-      if case .pick(var list)? = focused?.value, key != .backTab {
-        list.cursor.move(to: list.cursor.row - 1, of: list.matches.count)
-        items[focus].value = .pick(list)
-      } else {
-        focus = items.isEmpty ? 0 : (focus + items.count - 1) % items.count
-      }
+    case .backTab:
+      moveFocus(-1)
       return .stay
     default: break
     }
-    if handleFocused(key) { return .stay }
+    if handleFocused(key) || scroll(key) { return .stay }
+    if key == .down || key == .up, items.count > 1 {
+      moveFocus(key == .down ? 1 : -1)
+      return .stay
+    }
     guard case .character(let character) = key else { return .unknown }
     if let index = items.firstIndex(where: { $0.hotkey == character }) {
       focus = index
@@ -70,29 +69,45 @@ struct Dialog: Sendable {
 
   mutating func paste(_ text: String) {
     guard items.indices.contains(focus) else { return }
-    switch items[focus].value {
-    case .text(var editor):
-      editor.paste(text)
-      items[focus].value = .text(editor)
-    case .secret(var editor):
-      editor.paste(text)
-      items[focus].value = .secret(editor)
-    case .toggle, .option, .time, .pick: return
+    items[focus].editor?.paste(text)
+  }
+
+  /// Takes over what was typed in the same dialog before.
+  mutating func takeTexts(of old: Dialog) {
+    for index in items.indices where items[index].isKept && old.items.indices.contains(index) {
+      if let editor = old.items[index].editor { items[index].editor = editor }
     }
   }
 
+  /// Whether it holds typed text that would be lost with it.
+  var holdsText: Bool { items.contains { $0.isKept && !$0.text.isEmpty } }
+
   private var focused: DialogItem? { items.indices.contains(focus) ? items[focus] : nil }
+
+  private mutating func moveFocus(_ step: Int) {
+    guard !items.isEmpty else { return }
+    focus = (focus + step + items.count) % items.count
+  }
+
+  /// Moves through what is known, when nothing is asked that the keys could mean.
+  private mutating func scroll(_ key: Key) -> Bool {
+    guard items.isEmpty else { return false }
+    switch key {
+    case .down: firstInfo += 1
+    case .up: firstInfo = max(0, firstInfo - 1)
+    case .pageDown: firstInfo += 8
+    case .pageUp: firstInfo = max(0, firstInfo - 8)
+    default: return false
+    }
+    return true
+  }
 
   private mutating func handleFocused(_ key: Key) -> Bool {
     guard let item = focused else { return false }
     switch item.value {
-    case .text(var editor):
-      let isUsed = editor.handle(key, width: 60)
-      items[focus].value = .text(editor)
-      return isUsed
-    case .secret(var editor):
-      let isUsed = editor.handle(key, width: 60)
-      items[focus].value = .secret(editor)
+    case .text(var editor), .secret(var editor), .lines(var editor):
+      let isUsed = editor.handle(key, width: Self.textWidth)
+      items[focus].editor = editor
       return isUsed
     case .toggle, .option:
       switch key {
@@ -106,14 +121,7 @@ struct Dialog: Sendable {
       items[focus].value = .time(moved)
       return true
     case .pick(var list):
-      switch key {
-      case .character(let character): list.filter.append(character)
-      case .backspace: list.filter = String(list.filter.dropLast())
-      case .pageUp: list.cursor.move(to: list.cursor.row - 8, of: list.matches.count)
-      case .pageDown: list.cursor.move(to: list.cursor.row + 8, of: list.matches.count)
-      default: return false
-      }
-      list.cursor.move(to: list.cursor.row, of: list.matches.count)
+      guard list.handle(key) else { return false }
       items[focus].value = .pick(list)
       return true
     }
@@ -125,7 +133,7 @@ struct Dialog: Sendable {
     case .option(let options, let chosen):
       let next = (chosen + step + options.count) % max(1, options.count)
       items[index].value = .option(options, next)
-    case .text, .secret, .time, .pick: return
+    case .text, .lines, .secret, .time, .pick: return
     }
   }
 

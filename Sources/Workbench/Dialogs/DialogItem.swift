@@ -10,6 +10,8 @@ struct DialogItem: Hashable, Sendable {
 
   enum Value: Hashable, Sendable {
     case text(TextEditor)
+    /// Several lines.
+    case lines(TextEditor)
     /// Shown as dots.
     case secret(TextEditor)
     case toggle(Bool)
@@ -22,6 +24,10 @@ struct DialogItem: Hashable, Sendable {
     var editor = TextEditor(text, isSingleLine: true)
     editor.moveCursor(to: text.count)
     return DialogItem(label: label, value: .text(editor))
+  }
+
+  static func lines(_ label: String, _ text: String = "") -> DialogItem {
+    DialogItem(label: label, value: .lines(TextEditor(text)))
   }
 
   static func secret(_ label: String) -> DialogItem {
@@ -45,10 +51,24 @@ struct DialogItem: Hashable, Sendable {
   }
 
   /// The text of a text or secret; empty for others.
-  var text: String {
-    switch value {
-    case .text(let editor), .secret(let editor): editor.text
-    case .toggle, .option, .time, .pick: ""
+  var text: String { editor?.text ?? "" }
+
+  /// What a text is typed with.
+  var editor: TextEditor? {
+    get {
+      switch value {
+      case .text(let editor), .lines(let editor), .secret(let editor): editor
+      case .toggle, .option, .time, .pick: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch value {
+      case .text: value = .text(newValue)
+      case .lines: value = .lines(newValue)
+      case .secret: value = .secret(newValue)
+      case .toggle, .option, .time, .pick: return
+      }
     }
   }
 
@@ -58,7 +78,7 @@ struct DialogItem: Hashable, Sendable {
     switch value {
     case .option(_, let index): index
     case .pick(let list): list.chosen ?? -1
-    case .text, .secret, .toggle, .time: 0
+    case .text, .lines, .secret, .toggle, .time: 0
     }
   }
 
@@ -66,11 +86,11 @@ struct DialogItem: Hashable, Sendable {
     if case .time(let time) = value { time } else { nil }
   }
 
-  var isText: Bool {
-    switch value {
-    case .text, .secret: true
-    case .toggle, .option, .time, .pick: false
-    }
+  /// Whether what was typed in it may be kept on the screen.
+  var isKept: Bool { editor != nil && !isSecret }
+
+  var isSecret: Bool {
+    if case .secret = value { true } else { false }
   }
 }
 
@@ -86,6 +106,21 @@ struct PickList: Hashable, Sendable {
   var matches: [Int] {
     let wanted = filter.lowercased()
     return rows.indices.filter { wanted.isEmpty || rows[$0].lowercased().contains(wanted) }
+  }
+
+  /// Takes a key that narrows the list or moves in it.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): filter.append(character)
+    case .backspace: filter = String(filter.dropLast())
+    case .up: cursor.move(to: cursor.row - 1, of: matches.count)
+    case .down: cursor.move(to: cursor.row + 1, of: matches.count)
+    case .pageUp: cursor.move(to: cursor.row - 8, of: matches.count)
+    case .pageDown: cursor.move(to: cursor.row + 8, of: matches.count)
+    default: return false
+    }
+    cursor.move(to: cursor.row, of: matches.count)
+    return true
   }
 
   var chosen: Int? {

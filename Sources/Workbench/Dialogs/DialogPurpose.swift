@@ -29,6 +29,20 @@ enum SigningWish: Hashable, Sendable {
   case addendum(NoteReference, text: String)
   case correction(NotePlace, text: String, reason: String)
 
+  /// Whether it carries typed text.
+  var holdsText: Bool {
+    if case .notes = self { false } else { true }
+  }
+
+  /// The dialog that its text was typed in.
+  var purpose: DialogPurpose? {
+    switch self {
+    case .notes: nil
+    case .addendum(let note, _): .addendum(note)
+    case .correction(let place, _, _): .correction(place)
+    }
+  }
+
   /// The effect that carries it out.
   func effect(passphrase: String?) -> Effect {
     switch self {

@@ -21,16 +21,30 @@ extension Workbench {
     }
   }
 
-  /// Leaving a conflict unanswered keeps both texts: nothing typed is lost.
+  /// Leaving a conflict unanswered keeps both texts, and leaving any other dialog keeps what was typed
+  /// in it: nothing typed is lost.
   private mutating func cancelled(_ open: Dialog) -> [Effect] {
     if case .conflict = open.purpose { return accepted(open, answer: nil) }
-    message = nil
+    if case .passphrase(let wish) = open.purpose {
+      say(.note, wish.holdsText ? "Not signed; what you typed is kept." : "Not signed.")
+      return []
+    }
+    if case .find = open.purpose { return [] }
+    guard open.holdsText else { return [] }
+    setAside[open.purpose] = open
+    say(.note, "Not done; what you typed is there again when you come back.")
     return []
   }
 
   private mutating func accepted(_ open: Dialog, answer: Character?) -> [Effect] {
     dialog = nil
     message = nil
+    if let missing = missing(in: open) {
+      dialog = open
+      dialog?.focus = missing.item
+      say(.refused, missing.sentence)
+      return []
+    }
     switch open.purpose {
     case .identity(let client): return identified(client, open, answer: answer)
     case .arrival(let client): return arrived(client, open)
@@ -39,8 +53,10 @@ extension Workbench {
     case .whereabouts(let client): return located(client, open)
     case .walkIn(let clients):
       guard let id = session?.id, clients.indices.contains(open.items[0].index) else { return [] }
-      say(.done, "Added as a walk-in; Space checks in.")
-      return afterSaving(.addWalkIn(id, clients[open.items[0].index]))
+      let client = clients[open.items[0].index]
+      return afterSaving(
+        .addWalkIn(id, client), said: "Added as a walk-in; Space checks in, u takes out again.",
+        walkIn: client)
     case .detail: return detailed(open)
     case .reopen:
       let reason = open.items[0].text
@@ -54,13 +70,15 @@ extension Workbench {
         .cancel(reason: open.items[0].text), what: "cancelling", said: "The session is cancelled.")
     case .conflict(let place, let mine, let theirs):
       return resolved(place, mine: mine, theirs: theirs, answer: answer)
-    case .passphrase(let wish): return afterSaving(wish.effect(passphrase: open.items[0].text))
+    case .passphrase(let wish):
+      return sign(wish, passphrase: open.items[0].text)
     case .addendum(let note):
-      return sign(.addendum(note, text: open.items[0].text), when: open.items[0].text)
+      setAside[open.purpose] = open
+      return sign(.addendum(note, text: open.items[0].text))
     case .correction(let place):
-      return sign(
-        .correction(place, text: open.items[0].text, reason: open.items[1].text),
-        when: open.items[1].text)
+      setAside[open.purpose] = open
+      let text = place.entry.choices.isEmpty ? open.items[0].text : choice(open, of: place)
+      return sign(.correction(place, text: text, reason: open.items[1].text))
     case .claimFile:
       guard let id = session?.id else { return [] }
       return afterSaving(.writeClaims(id, path: open.items[0].text))
@@ -70,16 +88,38 @@ extension Workbench {
       return [.enrol(clients[open.items[0].index], group)]
     case .endMembership(let membership, let group):
       return [.endMembership(membership, group, reason: open.items[0].text)]
-    case .voidClaim(let claim):
-      guard !open.items[0].text.isEmpty else {
-        say(.refused, SessionRefusal.needsReason.sentence)
-        return []
-      }
-      return [.voidClaim(claim, reason: open.items[0].text)]
+    case .voidClaim(let claim): return [.voidClaim(claim, reason: open.items[0].text)]
     case .find:
       claims?.filter = open.items[0].text
       claims?.cursor = ListCursor()
       return []
+    }
+  }
+
+  private func choice(_ open: Dialog, of place: NotePlace) -> String {
+    let choices = place.entry.choices
+    return choices.indices.contains(open.items[0].index) ? choices[open.items[0].index].value : ""
+  }
+
+  /// What has to be typed before a dialog can be accepted.
+  private func missing(in open: Dialog) -> (item: Int, sentence: String)? {
+    func isEmpty(_ index: Int) -> Bool {
+      open.items[index].isKept && open.items[index].text.allSatisfy(\.isWhitespace)
+    }
+    switch open.purpose {
+    case .reopen, .cancelSession, .voidClaim, .endMembership:
+      return isEmpty(0) ? (0, SessionRefusal.needsReason.sentence) : nil
+    case .arrival, .departure:
+      return open.items.count > 1 && isEmpty(1)
+        ? (1, "The session is over: say why the time is changed.") : nil
+    case .addendum: return isEmpty(0) ? (0, "Write what is to be added.") : nil
+    case .correction:
+      if isEmpty(0) { return (0, "Write what the field is to say.") }
+      return isEmpty(1) ? (1, "Say why it is corrected.") : nil
+    case .claimFile, .batchFile: return isEmpty(0) ? (0, "Say where to write the file.") : nil
+    case .identity, .absence, .whereabouts, .walkIn, .detail, .conflict, .passphrase, .enrol,
+      .find:
+      return nil
     }
   }
 
@@ -112,13 +152,26 @@ extension Workbench {
         ? Self.remoteCheck(Array(open.items.dropFirst(PersonIdentifier.allCases.count))) : nil,
       checkedBy: who.user.id, checkedAt: now)
     let name = encounter.client.name.listed
-    let effects = change(.setIdentityCheck(client, check), what: "identity of \(name)")
+    var effects: [Effect] = []
+    // Whoever is identified is here; whoever isn't who the record says isn't checked in.
+    let arrives = !encounter.isPresent && check.outcome == .verified
+    if arrives { effects += change(.join(client, at: now), what: "\(name) checked in") }
+    effects += change(.setIdentityCheck(client, check), what: "identity of \(name)")
     if check.outcome == .mismatch {
       say(.refused, "\(name): the answers don't match the record. u undoes it.")
     } else if let remote = check.remote, !remote.isComplete {
-      say(.refused, "\(name) is identified; place, call-back, emergency or company is missing: i.")
+      say(.refused, "\(name): place, call-back, emergency contact or company is missing; i asks.")
     } else {
-      say(.done, "\(name) is identified. u undoes it.")
+      say(
+        .done,
+        arrives
+          ? "\(now.time) \(name) checked in and identified. u undoes it."
+          : "\(name) is identified. u undoes it.")
+      if arrives {
+        session?.goToNextUnaccounted()
+      } else {
+        session?.goToNextUnidentified()
+      }
     }
     return effects
   }
@@ -145,35 +198,26 @@ extension Workbench {
       }
       return effects
     }
-    guard let reason = reason(open) else { return [] }
     return changed(
       .setTimes(
-        client, interval: presence.intervals.count - 1, joined: time, left: nil, reason: reason),
-      what: "arrival of \(name)", said: said)
+        client, interval: presence.intervals.count - 1, joined: time, left: nil,
+        reason: reason(open)), what: "arrival of \(name)", said: said)
   }
 
   private mutating func departed(_ client: ClientID, _ open: Dialog) -> [Effect] {
     guard let time = open.items[0].time, let encounter = session?.chart.encounter(of: client),
-      let presence = encounter.attendance.status.presence, let reason = reason(open)
+      let presence = encounter.attendance.status.presence
     else { return [] }
     let name = encounter.client.name.listed
     return changed(
       .setTimes(
-        client, interval: presence.intervals.count - 1, joined: nil, left: time, reason: reason),
-      what: "departure of \(name)", said: "\(name) left at \(time.time). u undoes it.")
+        client, interval: presence.intervals.count - 1, joined: nil, left: time,
+        reason: reason(open)), what: "departure of \(name)",
+      said: "\(name) left at \(time.time). u undoes it.")
   }
 
-  /// The reason of a change of times; asks again when one is needed and missing.
-  private mutating func reason(_ open: Dialog) -> String? {
-    guard open.items.count > 1 else { return "" }
-    let reason = open.items[1].text
-    if reason.isEmpty {
-      dialog = open
-      dialog?.focus = 1
-      say(.refused, "The session is over: say why the time is changed.")
-      return nil
-    }
-    return reason
+  private func reason(_ open: Dialog) -> String {
+    open.items.count > 1 ? open.items[1].text : ""
   }
 
   private mutating func absent(_ client: ClientID, _ open: Dialog) -> [Effect] {
@@ -214,17 +258,15 @@ extension Workbench {
   private mutating func resolved(
     _ place: NotePlace, mine: String, theirs: String, answer: Character?
   ) -> [Effect] {
-    session?.editing = nil
-    let text: String
-    switch answer {
-    case "m": text = mine
-    case "t":
+    if session?.editing?.place == place { session?.editing = nil }
+    session?.unsaved[place] = nil
+    let isChoice = !place.entry.choices.isEmpty
+    if answer == "t" || (isChoice && answer != "m") {
       say(.done, "Theirs stays.")
       return [.dropDraft(place)]
-    default:
-      text = place.entry.choices.isEmpty ? theirs + "\n\n" + mine : theirs
     }
     say(.done, answer == "m" ? "Yours stands now." : "Both texts are kept, theirs first.")
-    return change(place.writing(text), what: "text of \"\(place.label)\"")
+    let text = answer == "m" ? mine : theirs + "\n\n" + mine
+    return write(text, in: place, what: "text of \"\(place.label)\"")
   }
 }

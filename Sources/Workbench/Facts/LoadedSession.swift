@@ -11,7 +11,7 @@ public struct LoadedSession: Sendable {
 
   /// The clients of the practice, by name.
   ///
-  /// Whoever of them isn't in the session can walk in. Empty means as
+  /// Whoever of them isn't in the session can walk in; empty means as when it was opened. Empty means as
   /// they were when the session was opened.
   public let clients: [Client]
 

@@ -12,7 +12,8 @@ struct TodaySection: Sendable {
     return [
       TodaySection(title: "Today", sessions: current),
       TodaySection(title: "Due", sessions: earlier.filter(\.isUnfinished)),
-      TodaySection(title: "Coming", sessions: sessions.filter { $0.date > today }),
+      TodaySection(
+        title: "Coming", sessions: sessions.filter { $0.date > today && $0.state != "cancelled" }),
       TodaySection(title: "Done", sessions: earlier.filter { !$0.isUnfinished }.reversed()),
     ].filter { !$0.sessions.isEmpty }
   }
@@ -41,11 +42,13 @@ extension SessionSummary {
     case "in-session": return "running"
     case "cancelled": return "cancelled"
     default:
-      if claimed > 0, ready == 0 { return "\(claimed) claims written" }
-      if notesSigned < present { return "\(present - notesSigned) notes to sign" }
-      if sessionBlockers > 0 { return "\(sessionBlockers) things missing" }
+      if claimed > 0, ready == 0 { return "\(Workbench.counted(claimed, "claim")) written" }
+      if notesSigned < present {
+        return Workbench.counted(present - notesSigned, "note") + " to sign"
+      }
+      if sessionBlockers > 0 { return "\(sessionBlockers) missing" }
       if !isBillable { return "never billed" }
-      if ready > 0 { return "\(ready) claims to write" }
+      if ready > 0 { return "write \(Workbench.counted(ready, "claim"))" }
       return blocked > 0 ? "\(blocked) blocked" : "nothing to bill"
     }
   }

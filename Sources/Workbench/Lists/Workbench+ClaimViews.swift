@@ -17,11 +17,11 @@ extension Workbench {
     guard !rows.isEmpty else {
       painter.text(
         model.filter.isEmpty
-          ? "No claim yet. The gate of a documented session writes them: open one, M-4, R."
+          ? "No claim yet. R on the gate of a documented session writes them."
           : "No claim has these letters; / finds others.", column: 1, row: 4, role: .textMuted)
       return
     }
-    let extra = max(0, size.columns - 80)
+    let extra = max(-11, size.columns - 80)
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "Claim", width: 14),
       TableColumn(heading: "Service", width: 12),
@@ -62,7 +62,7 @@ extension Workbench {
       ("Diagnoses", claim.diagnoses.map(\.text).joined(separator: ", ")),
       ("Charge", "\(claim.charge) dollars, 1 unit"), ("Payer", claim.payerName),
       ("Authorization", claim.authorization?.text ?? "none used"),
-      ("Rendered by", claim.renderingProvider.text), ("Line number", claim.line.controlNumber),
+      ("Rendered by", rendering(claim)), ("Line number", claim.line.controlNumber),
       ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
     ]
     for (offset, fact) in facts.enumerated() {
@@ -70,6 +70,13 @@ extension Workbench {
       painter.text(fact.1, column: 17, row: 4 + offset)
     }
     painter.cursor = Position(column: 2, row: 4)
+  }
+
+  private func rendering(_ claim: ClaimRecord) -> String {
+    guard let user = who?.user, user.id == claim.renderingProvider else {
+      return claim.renderingProvider.text
+    }
+    return user.signature
   }
 
   private func placeText(_ place: PlaceOfService) -> String {

@@ -10,11 +10,12 @@ extension Workbench {
         role: .textMuted)
       return
     }
-    let extra = max(0, size.columns - 80)
+    let extra = size.columns - 80
     let columns = [
-      TableColumn(heading: "", width: 2), TableColumn(heading: "Group", width: 30 + extra),
-      TableColumn(heading: "When", width: 13), TableColumn(heading: "Enrolled", width: 10),
-      TableColumn(heading: "Next session", width: 25),
+      TableColumn(heading: "", width: 2), TableColumn(heading: "Group", width: 39 + extra),
+      TableColumn(heading: "When", width: 11),
+      TableColumn(heading: "Enrolled", width: 9, alignsRight: true),
+      TableColumn(heading: "Next session", width: 20),
     ]
     painter.tableHead(columns, from: 0, row: 3)
     var row = 4
@@ -73,7 +74,7 @@ extension Workbench {
       return
     }
     let line = model.facts.roster[index]
-    let extra = max(0, size.columns - 80)
+    let extra = size.columns - 80
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 4, alignsRight: true),
       TableColumn(heading: "", width: 27 + extra), TableColumn(heading: "", width: 17),

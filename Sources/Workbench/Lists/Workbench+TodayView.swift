@@ -6,7 +6,7 @@ extension Workbench {
     guard let today else { return "Reading ..." }
     let due = today.sections.first { $0.title == "Due" }?.sessions.count ?? 0
     let claims = today.facts.sessions.reduce(0) { $0 + $1.ready }
-    let count = today.facts.sessions.count { $0.date == now.date }
+    let count = today.facts.sessions.count { $0.date == now.date && $0.state != "cancelled" }
     return "\(Self.counted(count, "session")) today · \(due) due · \(Self.counted(claims, "claim"))"
       + " to write"
   }
@@ -67,15 +67,15 @@ extension Workbench {
       isToday ? "      \(session.start.time)" : "\(session.date.shortSpoken) \(session.start.time)"
     let step = session.nextStep(now: now)
     let tone = tone(of: session)
-    let extra = max(0, size.columns - 80)
+    let extra = size.columns - 80
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 17),
-      TableColumn(heading: "", width: 28 + extra), TableColumn(heading: "", width: 14),
+      TableColumn(heading: "", width: 32 + extra), TableColumn(heading: "", width: 11),
       TableColumn(heading: "", width: 19),
     ]
     let people =
       session.state == "scheduled" || session.state == "cancelled"
-      ? "\(session.enrolled) enrolled" : "\(session.present) of \(session.enrolled) here"
+      ? "\(session.enrolled) enrolled" : "\(session.present)/\(session.enrolled) here"
     painter.tableRow(
       [
         (isSelected ? signs[.selection] : "", .text), (when, .text), (session.title, .text),

@@ -7,20 +7,33 @@ struct FieldEditing: Hashable, Sendable {
   /// What the record had when writing began: if it has something else in the end, somebody else
   /// wrote there too.
   var baseText: String
+  /// What the field opened with, as the editor has it.
+  var openedText: String
   /// The revision of the record at that time.
   var revision: Int
   var editor: TextEditor
-  /// The first displayed row, kept so that the text doesn't jump.
-  var firstRow = 0
+  /// Whether it opened with a text that couldn't be written before.
+  private var isUnsaved: Bool
 
   init(place: NotePlace, baseText: String, text: String, revision: Int) {
     self.place = place
     self.baseText = baseText
     self.revision = revision
     editor = TextEditor(text)
-    editor.moveCursor(to: text.count)
+    openedText = editor.text
+    isUnsaved = text != baseText
   }
 
   /// What would be written: for a choice, the answer; else the text as typed.
   var text: String { editor.text }
+
+  /// Whether there is anything to save.
+  var hasChanged: Bool { isUnsaved || text != openedText }
+
+  /// Takes note that what is there now was written.
+  mutating func saved() {
+    baseText = text
+    openedText = text
+    isUnsaved = false
+  }
 }

@@ -4,55 +4,97 @@ import Screen
 /// A note as lines: fields with their labels, texts and what they lack, scrolled to the selected one.
 struct NoteForm {
   /// Where the text begins.
-  static let labelWidth = 21
+  static let labelWidth = 24
 
   /// One field of the form.
   struct Entry {
     let place: NotePlace
+    let label: String
     /// What stands above it: the goal it is about.
     let heading: String?
     let text: String
     /// What it lacks, in words; nothing when it is complete.
     let fault: String?
     let isMissing: Bool
+    /// Whether what it shows couldn't be written.
+    var isUnsaved = false
+
+    var choices: [NoteChoice] { place.entry.choices }
   }
 
   let entries: [Entry]
   let selected: Int
   let editing: FieldEditing?
-  let isLocked: Bool
+  let width: Int
 
-  /// The rows that a field takes.
-  func height(of index: Int, width: Int) -> Int {
+  /// The lines of a field that isn't being typed in: its text, or what is to be written there.
+  func lines(of index: Int) -> [String] {
     let entry = entries[index]
-    let extra =
-      (entry.heading == nil ? 0 : 1) + (entry.fault != nil && !entry.isMissing ? 1 : 0)
-    if !entry.place.entry.choices.isEmpty { return 1 + extra }
-    let isOpen = index == selected
-    let lines = TextWidth.wrap(entry.text, to: width).count
-    if let editing, editing.place == entry.place {
+    if !entry.choices.isEmpty {
+      if editing?.place == entry.place { return choiceLines(of: entry).map { _ in "" } }
+      if let chosen = entry.choices.first(where: { $0.value == entry.text }) {
+        return [chosen.label]
+      }
+    } else if !entry.text.isEmpty {
+      return TextWidth.wrap(entry.text, to: width).map(String.init)
+    }
+    let word = entry.isMissing ? "missing" : "optional"
+    guard index == selected else { return [word] }
+    return TextWidth.wrap("\(word): \(entry.place.prompt)", to: width).map(String.init)
+  }
+
+  /// The answers of a choice as they stand in rows, each with its number.
+  func choiceLines(of entry: Entry) -> [[(text: String, isChosen: Bool)]] {
+    var rows: [[(text: String, isChosen: Bool)]] = [[]]
+    var used = 0
+    for (index, choice) in entry.choices.enumerated() {
+      let isChosen = choice.value == (editing?.text ?? entry.text)
+      let text = isChosen ? "[\(index + 1) \(choice.label)]" : " \(index + 1) \(choice.label) "
+      let columns = TextWidth.width(of: text)
+      if used > 0, used + columns > width {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append((text, isChosen))
+      used += columns
+    }
+    return rows
+  }
+
+  /// The rows that a field takes, its heading and its fault among them.
+  func height(of index: Int) -> Int {
+    let entry = entries[index]
+    let extra = (entry.heading == nil ? 0 : 1) + (note(of: index) == nil ? 0 : 1)
+    if let editing, editing.place == entry.place, entry.choices.isEmpty {
       return max(3, min(8, editing.editor.layout(width: width).count)) + extra
     }
-    return max(1, min(isOpen ? 8 : 2, lines)) + extra
+    return max(1, min(index == selected ? 8 : 2, lines(of: index).count)) + extra
+  }
+
+  /// What stands below a field: what is wrong with its text.
+  func note(of index: Int) -> String? {
+    let entry = entries[index]
+    if entry.isUnsaved { return "not saved; Enter opens it" }
+    return entry.isMissing ? nil : entry.fault
   }
 
   /// The fields to draw so that the selected one is whole on the screen.
-  func visible(width: Int, height room: Int) -> Range<Int> {
+  func visible(height room: Int) -> Range<Int> {
     guard !entries.isEmpty else { return 0..<0 }
     var first = selected
-    var used = height(of: selected, width: width)
-    while first > 0, used + height(of: first - 1, width: width) <= max(1, room * 2 / 3) {
+    var used = height(of: selected)
+    while first > 0, used + height(of: first - 1) <= max(1, room * 2 / 3) {
       first -= 1
-      used += height(of: first, width: width)
+      used += height(of: first)
     }
     var last = selected + 1
-    while last < entries.count, used + height(of: last, width: width) <= room {
-      used += height(of: last, width: width)
+    while last < entries.count, used + height(of: last) <= room {
+      used += height(of: last)
       last += 1
     }
-    while first > 0, used + height(of: first - 1, width: width) <= room {
+    while first > 0, used + height(of: first - 1) <= room {
       first -= 1
-      used += height(of: first, width: width)
+      used += height(of: first)
     }
     return first..<last
   }
@@ -63,11 +105,11 @@ extension NoteGap.Fault {
   var words: String {
     switch self {
     case .missing: "missing"
-    case .filler: "says nothing about this session or member; say what happened"
-    case .repeatsGroupNote: "repeats the group note; say what is true of this member"
+    case .filler: "too general: say what happened in this session"
+    case .repeatsGroupNote: "repeats the group note: write of this member"
     case .notRecognised: "names no recognised therapy, such as DBT or CBT"
-    case .didacticOnly: "describes teaching alone; say what was done as therapy"
-    case .notPsychotherapy: "says it was no psychotherapy: then it can't be billed"
+    case .didacticOnly: "describes teaching alone: what was the therapy?"
+    case .notPsychotherapy: "no psychotherapy: then it can't be billed"
     case .noGoalAddressed: "no goal was addressed; at least one must be"
     }
   }

@@ -18,7 +18,11 @@ struct SessionModel: Sendable {
   /// Changes that wait for those.
   var waiting: [SessionChange] = []
   /// What is asked once everything is saved: signing and claims read what the store has.
-  var afterSaving: [Effect] = []
+  var afterSaving: [Asked] = []
+  /// What was asked and isn't answered yet; changes wait for it.
+  var asked: [Asked] = []
+  /// Texts that couldn't be written, by place: their fields open with them.
+  var unsaved: [NotePlace: String] = [:]
   /// What takes the last changes back, the newest last.
   var undo: [Step] = []
   /// What was taken back, the newest last.
@@ -32,6 +36,10 @@ struct SessionModel: Sendable {
   var member = ListCursor()
   var memberField = ListCursor()
   var blocker = ListCursor()
+  /// The blocker that was gone to last, to know from where F8 goes on.
+  var lastJump: Blocker?
+  /// Whether Esc goes back to the gate, from where this place was jumped to.
+  var returnsToGate = false
   var editing: FieldEditing?
   /// The digits of a row number that is being typed.
   var digits = ""
@@ -40,6 +48,16 @@ struct SessionModel: Sendable {
   struct Step: Sendable {
     let change: SessionChange
     let what: String
+  }
+
+  /// Something beside a commit that writes: what it is, and what to say and do when it is done.
+  struct Asked: Sendable {
+    let effect: Effect
+    var said: String?
+    /// The dialog that may be forgotten then.
+    var purpose: DialogPurpose?
+    /// The client who walked in.
+    var walkIn: ClientID?
   }
 
   init(_ loaded: LoadedSession, gate: ClaimGate) {
@@ -53,7 +71,12 @@ struct SessionModel: Sendable {
   var id: SessionID { chart.session.id }
 
   /// Whether anything is on its way to the store.
-  var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty }
+  var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty || !asked.isEmpty }
+
+  /// Whether a text of that place is on its way to the store.
+  func isOnItsWay(_ place: NotePlace) -> Bool {
+    (inFlight + waiting).contains { $0.notePlace(in: id) == place }
+  }
 
   /// The encounter of the selected row of the check-in.
   var selected: Encounter? {
@@ -90,7 +113,8 @@ struct SessionModel: Sendable {
   mutating func take(_ loaded: LoadedSession, gate: ClaimGate, _ context: ChangeContext) {
     stored = loaded.chart
     revisions = loaded.revisions
-    clients = loaded.clients
+    // They come along when a session is opened, not with every commit.
+    if !loaded.clients.isEmpty { clients = loaded.clients }
     var chart = loaded.chart
     let onTheirWay = inFlight + waiting
     for change in onTheirWay {
@@ -103,15 +127,27 @@ struct SessionModel: Sendable {
     }
     self.chart = chart
     report = GateReport(chart, gate: gate)
+    renewEditingRevision()
+  }
+
+  /// Takes the news that something couldn't be written: it waits for the next change.
+  mutating func takeFailure() -> [Effect] {
+    let wasAsked = inFlight.isEmpty && !asked.isEmpty
+    waiting = inFlight + waiting
+    inFlight = []
+    asked = []
+    afterSaving = []
+    return wasAsked && !waiting.isEmpty ? flush() : []
   }
 
   /// Returns the commit of what waits, unless one is on its way; with nothing to commit, what was to
   /// come after it.
   mutating func flush() -> [Effect] {
-    guard inFlight.isEmpty else { return [] }
+    guard inFlight.isEmpty, asked.isEmpty else { return [] }
     guard !waiting.isEmpty else {
-      defer { afterSaving = [] }
-      return afterSaving
+      guard !afterSaving.isEmpty else { return [] }
+      asked = [afterSaving.removeFirst()]
+      return asked.map(\.effect)
     }
     inFlight = waiting
     waiting = []
@@ -121,7 +157,7 @@ struct SessionModel: Sendable {
   /// The text of a place as it is on the screen, typed or not.
   func shownText(of place: NotePlace) -> String {
     if let editing, editing.place == place { return editing.text }
-    return place.text(in: chart)
+    return unsaved[place] ?? place.text(in: chart)
   }
 
   /// The group note as it is on the screen.

@@ -4,15 +4,7 @@ import Screen
 extension Workbench {
   func drawCheckIn(_ painter: inout Painter) {
     guard let model = session else { return }
-    let extra = max(0, size.columns - 80)
-    let columns = [
-      TableColumn(heading: "", width: 2), TableColumn(heading: "#", width: 4, alignsRight: true),
-      TableColumn(heading: "Member", width: 20 + extra), TableColumn(heading: "Id", width: 4),
-      TableColumn(heading: "In", width: 7), TableColumn(heading: "Out", width: 7),
-      TableColumn(heading: "Min", width: 5, alignsRight: true),
-      TableColumn(heading: "Where", width: 9), TableColumn(heading: "Coverage", width: 10),
-      TableColumn(heading: "Note", width: 12),
-    ]
+    let columns = checkInColumns
     painter.tableHead(columns, from: 0, row: 3)
     let encounters = model.chart.encounters
     if encounters.isEmpty {
@@ -38,30 +30,64 @@ extension Workbench {
     }
   }
 
+  /// Whether authorizations have a column of their own.
+  private var isWide: Bool { size.columns >= 100 }
+
+  private var checkInColumns: [TableColumn] {
+    let fixed = [
+      TableColumn(heading: "Id", width: 4), TableColumn(heading: "In", width: 8),
+      TableColumn(heading: "Out", width: 7),
+      TableColumn(heading: "Min", width: 4, alignsRight: true),
+      TableColumn(heading: "Where", width: 9),
+    ]
+    let coverage =
+      isWide
+      ? [TableColumn(heading: "Coverage", width: 15), TableColumn(heading: "Auth", width: 11)]
+      : [TableColumn(heading: "Coverage", width: 11)]
+    let rest = fixed + coverage + [TableColumn(heading: "Note", width: 13)]
+    let shown = visible(rest, from: 3)
+    let name = max(10, size.columns + 1 - 5 - shown.reduce(0) { $0 + $1.width })
+    return [
+      TableColumn(heading: "", width: 2), TableColumn(heading: "#", width: 3, alignsRight: true),
+      TableColumn(heading: "Member", width: name),
+    ] + shown
+  }
+
+  /// Leaves out what a narrow screen has no room for: minutes, where, and when the member left.
+  private func visible<Element>(_ all: [Element], from first: Int) -> [Element] {
+    let hidden: Set<Int> = size.columns < 68 ? [5, 6, 7] : size.columns < 78 ? [6, 7] : []
+    return all.enumerated().filter { !hidden.contains($0.offset + first) }.map(\.element)
+  }
+
   private func cells(
     _ encounter: Encounter, number: Int, isSelected: Bool
   ) -> [(text: String, role: StyleRole)] {
     guard let chart = session?.chart else { return [] }
     let presence = encounter.attendance.status.presence
     let identity = identityCell(encounter)
+    let authorization = authorizationCell(encounter)
     let coverage = coverageCell(encounter)
     let note = noteCell(encounter)
     let isStarted = chart.session.started != nil
     let minutes = chart.minutesPresent(of: encounter, now: max(now, chart.session.started ?? now))
-    return [
-      (isSelected ? signs[.selection] : "", .text), ("\(number)", .textMuted),
-      (encounter.client.name.listed + (encounter.isWalkIn ? " +" : ""), .text), identity,
-      arrivalCell(encounter), departureCell(encounter),
-      (presence == nil || !isStarted ? signs[.notRecorded] : "\(minutes)", .text),
-      (whereWord(encounter.attendance), .text), coverage, note,
-    ]
+    let cells =
+      [
+        (isSelected ? signs[.selection] : "", .text), ("\(number)", .textMuted),
+        ((encounter.isWalkIn ? "+ " : "") + encounter.client.name.listed, .text), identity,
+        arrivalCell(encounter), departureCell(encounter),
+        (presence == nil || !isStarted ? signs[.notRecorded] : "\(minutes)", .text),
+        (whereWord(encounter.attendance), .text),
+      ] + (isWide ? [coverage, authorization] : [authorization]) + [note]
+    return visible(cells, from: 0)
   }
 
   private func identityCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    if encounter.identityCheck?.outcome == .mismatch {
+      return (signs[.blocked], .statusBlocked)
+    }
     guard encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
-    guard let check = encounter.identityCheck else { return (signs[.unknown], .statusWarn) }
-    if check.outcome == .mismatch { return (signs[.blocked], .statusBlocked) }
-    if encounter.attendance.delivery.isRemote, check.remote?.isComplete != true {
+    guard encounter.identityCheck != nil else { return (signs[.unknown], .statusWarn) }
+    if encounter.attendance.delivery.isRemote, encounter.identityCheck?.remote?.isComplete != true {
       return ("ok" + signs[.unknown], .statusWarn)
     }
     return ("ok", .statusOk)
@@ -76,7 +102,7 @@ extension Workbench {
         presence.joined.time.text + (isLate ? signs[.late] : ""), isLate ? .statusWarn : .text
       )
     case .absent: return ("absent", .textMuted)
-    case .noShow: return ("noshow", .statusWarn)
+    case .noShow: return ("no-show", .statusWarn)
     case .cancelled: return ("cancel", .textMuted)
     }
   }
@@ -101,13 +127,25 @@ extension Workbench {
     }
   }
 
-  /// The member's coverage and authorization in a word and a sign.
+  /// The member's coverage in a word and a sign.
   private func coverageCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard let chart = session?.chart else { return ("", .text) }
+    guard chart.group.kind.procedureCode != nil else { return ("unbilled", .textMuted) }
+    guard let coverage = encounter.billing.coverage(on: chart.session.dateOfService) else {
+      return ("\(signs[.blocked]) none", .statusBlocked)
+    }
+    let payer = encounter.billing.payers[coverage.payer]?.name ?? "ok"
+    return ("\(signs[.ok]) \(payer)", .statusOk)
+  }
+
+  /// The member's authorization in a word and a sign, or that there is no coverage to begin with.
+  private func authorizationCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
     guard let chart = session?.chart else { return ("", .text) }
     let date = chart.session.dateOfService
     guard let code = chart.group.kind.procedureCode else { return ("unbilled", .textMuted) }
     guard let coverage = encounter.billing.coverage(on: date) else {
-      return ("\(signs[.blocked]) none", .statusBlocked)
+      return isWide
+        ? (signs[.notRecorded], .textMuted) : ("\(signs[.blocked]) none", .statusBlocked)
     }
     let authorizations = encounter.billing.authorizations.filter {
       $0.code == code && $0.payer == coverage.payer
@@ -126,6 +164,23 @@ extension Workbench {
     case 1...2: return ("\(signs[.warn]) \(left) left", .statusWarn)
     default: return ("\(signs[.ok]) \(left) left", .statusOk)
     }
+  }
+
+  /// What the sign of coverage means, in words.
+  private func billingWords(_ encounter: Encounter, _ chart: SessionChart) -> String {
+    let date = chart.session.dateOfService
+    guard let code = chart.group.kind.procedureCode else { return "this group is never billed" }
+    guard let coverage = encounter.billing.coverage(on: date) else { return "no coverage in force" }
+    let payer = encounter.billing.payers[coverage.payer]?.name ?? coverage.payer.text
+    let authorizations = encounter.billing.authorizations.filter {
+      $0.code == code && $0.payer == coverage.payer
+    }
+    guard !authorizations.isEmpty else { return payer }
+    guard authorizations.contains(where: { $0.period.contains(date) }) else {
+      return "\(payer): authorization expired"
+    }
+    let isLeft = encounter.billing.authorization(for: code, payer: coverage.payer, on: date) != nil
+    return isLeft ? "\(payer): authorized" : "\(payer): authorized units used up"
   }
 
   private func noteCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
@@ -147,10 +202,12 @@ extension Workbench {
     let open = chart.encounters.count { $0.attendance.status == .unaccounted }
     let unchecked = chart.present.count { model.needsWork($0) }
     var parts = ["\(chart.present.count) of \(chart.encounters.count) here"]
-    if unchecked > 0 { parts.append("\(unchecked) identity to check") }
+    if unchecked > 0 {
+      parts.append("\(unchecked) \(unchecked == 1 ? "identity" : "identities") to check")
+    }
     if open > 0 { parts.append("\(open) not accounted for") }
     if chart.session.isAttendanceClosed { parts.append("log closed") }
-    if open == 0, unchecked == 0, !chart.session.isAttendanceClosed {
+    if open == 0, unchecked == 0, !chart.session.isAttendanceClosed, !chart.encounters.isEmpty {
       parts.append("everyone accounted for")
     }
     return parts.joined(separator: " · ")
@@ -160,9 +217,8 @@ extension Workbench {
   private func detail(_ encounter: Encounter) -> String {
     guard let chart = session?.chart else { return "" }
     let client = encounter.client
-    var parts = [client.name.spoken]
-    if !client.preferredName.isEmpty { parts.append("\"\(client.preferredName)\"") }
-    parts.append("b. \(client.birthDate)")
+    let called = client.preferredName.isEmpty ? "" : " \"\(client.preferredName)\""
+    var parts = [client.name.spoken + called]
     switch encounter.attendance.status {
     case .unaccounted: parts.append("not accounted for")
     case .absent(let reason): parts.append("absent: \(reason.label)")
@@ -178,11 +234,8 @@ extension Workbench {
       }
       if chart.session.ended != nil, chart.leftEarly(encounter) { parts.append("left early") }
     }
-    if let coverage = encounter.billing.coverage(on: chart.session.dateOfService),
-      let payer = encounter.billing.payers[coverage.payer]
-    {
-      parts.append(payer.name)
-    }
+    if encounter.isWalkIn { parts.append("walk-in") }
+    parts += [billingWords(encounter, chart), "b. \(client.birthDate)"]
     return parts.joined(separator: " · ")
   }
 }

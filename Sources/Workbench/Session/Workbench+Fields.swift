@@ -10,9 +10,10 @@ extension Workbench {
 
   mutating func edit(_ place: NotePlace) -> [Effect] {
     guard let model = session else { return [] }
-    let text = place.text(in: model.chart)
+    let base = place.text(in: model.chart)
     session?.editing = FieldEditing(
-      place: place, baseText: text, text: text, revision: model.revisions[place.part, default: 0])
+      place: place, baseText: base, text: model.unsaved[place] ?? base,
+      revision: model.revisions[place.part, default: 0])
     message = nil
     return []
   }
@@ -100,16 +101,20 @@ extension Workbench {
   /// Commits what was typed, unless somebody else wrote in the same field meanwhile: then asks.
   mutating func saveField() -> [Effect] {
     guard let editing = session?.editing, let model = session else { return [] }
-    let stored = editing.place.text(in: model.chart)
+    let place = editing.place
+    let stored = place.text(in: model.chart)
     let mine = editing.text
-    if mine == stored { return mine == editing.baseText ? [] : [.dropDraft(editing.place)] }
-    if mine == editing.baseText { return [.dropDraft(editing.place)] }
+    if mine == stored || !editing.hasChanged {
+      session?.unsaved[place] = nil
+      return model.isOnItsWay(place) ? [] : [.dropDraft(place)]
+    }
     if stored != editing.baseText {
-      dialog = Self.conflictDialog(editing.place, mine: mine, theirs: stored)
+      ask(Self.conflictDialog(place, mine: mine, theirs: stored))
       return []
     }
-    session?.editing?.baseText = mine
-    return change(editing.place.writing(mine), what: "text of \"\(editing.place.label)\"")
+    let effects = write(mine, in: place, what: "text of \"\(place.label)\"")
+    if session?.unsaved[place] == nil { session?.editing?.saved() }
+    return effects
   }
 
   /// Goes to another field and opens it; behind the last one, stops.
@@ -147,7 +152,11 @@ extension Workbench {
       ? model.memberFields[model.memberField.row] : .participation
     session?.member.move(to: (model.member.row + step + count) % count, of: count)
     session?.selectMemberField(field)
-    guard editing, case .draft? = session?.noteEncounter?.note else { return [] }
+    guard editing else { return [] }
+    guard case .draft? = session?.noteEncounter?.note else {
+      say(.note, "This member's note is signed; Alt+Down goes on.")
+      return []
+    }
     return editSelected()
   }
 }

@@ -10,8 +10,9 @@ extension Workbench {
       let entries = GroupNoteField.allCases.map { field in
         let place = NotePlace.group(model.id, field)
         return NoteForm.Entry(
-          place: place, heading: nil, text: model.shownText(of: place),
-          fault: gaps[field]?.words, isMissing: gaps[field] == .missing)
+          place: place, label: place.label, heading: nil, text: model.shownText(of: place),
+          fault: gaps[field]?.words, isMissing: gaps[field] == .missing,
+          isUnsaved: model.unsaved[place] != nil)
       }
       painter.text("The group as a whole", column: 1, row: 3, role: .title)
       painter.rightText(
@@ -20,7 +21,7 @@ extension Workbench {
       draw(
         NoteForm(
           entries: entries, selected: model.groupField.row, editing: model.editing,
-          isLocked: isNoteSigned), from: 5, on: &painter)
+          width: fieldWidth), from: 5, on: &painter)
     case .memberNotes: drawMemberNote(model, on: &painter)
     case .checkIn, .gate: break
     }
@@ -38,8 +39,9 @@ extension Workbench {
     let entries = model.memberFields.map { field in
       let place = NotePlace.member(model.id, encounter.client.id, field)
       return NoteForm.Entry(
-        place: place, heading: heading(field, goals), text: model.shownText(of: place),
-        fault: gaps[field]?.words, isMissing: gaps[field] == .missing)
+        place: place, label: label(field, goals), heading: heading(field, goals),
+        text: model.shownText(of: place), fault: gaps[field]?.words,
+        isMissing: gaps[field] == .missing, isUnsaved: model.unsaved[place] != nil)
     }
     let state = noteState(encounter.note, missing: gaps.count, words: words(entries))
     let role = noteRole(encounter.note, missing: gaps.count)
@@ -53,7 +55,7 @@ extension Workbench {
     draw(
       NoteForm(
         entries: entries, selected: model.memberField.row, editing: model.editing,
-        isLocked: isNoteSigned), from: 5, on: &painter)
+        width: fieldWidth), from: 5, on: &painter)
   }
 
   /// Name, birth date, member id and diagnoses stand at the head of each note (M129).
@@ -74,6 +76,15 @@ extension Workbench {
     else { return nil }
     let goal = goals[index]
     return "Goal \(index + 1): \(goal.text) (\(goal.baseline) to \(goal.target))"
+  }
+
+  /// A field about a goal names it by its number, as the line above does.
+  private func label(_ field: ProgressNoteField, _ goals: [TreatmentGoal]) -> String {
+    guard let id = field.goal, let index = goals.firstIndex(where: { $0.id == id }) else {
+      return field.label
+    }
+    if case .goalCurrent = field { return "Goal \(index + 1) now" }
+    return "Goal \(index + 1) progress"
   }
 
   private func words(_ entries: [NoteForm.Entry]) -> Int {
@@ -105,12 +116,20 @@ extension Workbench {
   }
 
   private func draw(_ form: NoteForm, from top: Int, on painter: inout Painter) {
-    let width = fieldWidth
     let bottom = size.rows - 3
+    let isLong = form.entries.indices.reduce(0) { $0 + form.height(of: $1) } > bottom - top
+    let visible = form.visible(height: bottom - top - (isLong ? 1 : 0))
     var row = top
-    for index in form.visible(width: width, height: bottom - top) {
+    for index in visible {
       row = draw(form, index, row: row, bottom: bottom, on: &painter)
     }
+    guard isLong else { return }
+    let (above, below) = (visible.lowerBound, form.entries.count - visible.upperBound)
+    let words = [
+      above > 0 ? "\(signs[.up]) \(above) above" : "",
+      below > 0 ? "\(signs[.down]) \(below) below" : "",
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+    painter.text(words, column: NoteForm.labelWidth, row: bottom - 1, role: .textMuted)
   }
 
   private func draw(
@@ -119,93 +138,85 @@ extension Workbench {
     let entry = form.entries[index]
     let isSelected = index == form.selected
     let editing = form.editing?.place == entry.place ? form.editing : nil
-    let height = form.height(of: index, width: fieldWidth)
+    let end = min(bottom, row + form.height(of: index))
     var line = row
-    if let heading = entry.heading, line < bottom {
-      painter.text(heading, column: 2, row: line, role: .textMuted)
+    if let heading = entry.heading, line < end {
+      painter.text(heading, column: 3, row: line, role: .textMuted)
       line += 1
     }
-    guard line < bottom else { return line }
+    guard line < end else { return line }
     drawLabel(entry, isSelected: isSelected, row: line, on: &painter)
     if isSelected, editing == nil {
       painter.select(row: line, columns: NoteForm.labelWidth - 1)
       painter.cursor = Position(column: 0, row: line)
     }
-    let end = min(bottom, row + height)
-    let textEnd = entry.fault != nil && !entry.isMissing ? max(line + 1, end - 1) : end
-    if !entry.place.entry.choices.isEmpty {
-      drawChoice(entry, editing: editing, row: line, on: &painter)
-    } else if let editing {
+    let note = form.note(of: index)
+    let textEnd = note == nil ? end : max(line + 1, end - 1)
+    if let editing, entry.choices.isEmpty {
       drawEditor(editing, rows: line..<textEnd, on: &painter)
+    } else if editing != nil {
+      drawChoice(form.choiceLines(of: entry), row: line, on: &painter)
     } else {
-      drawText(entry, isSelected: isSelected, rows: line..<textEnd, on: &painter)
+      drawText(form, index, rows: line..<textEnd, on: &painter)
     }
-    if let fault = entry.fault, !entry.isMissing, end - 1 > line || textEnd < end {
+    if let note, textEnd < end {
       painter.text(
-        "\(signs[.warn]) \(fault)", column: NoteForm.labelWidth, row: end - 1, role: .statusWarn)
+        "\(signs[entry.isUnsaved ? .unsaved : .warn]) \(note)", column: NoteForm.labelWidth,
+        row: textEnd, role: .statusWarn)
     }
-    return max(end, line + 1)
+    return end
   }
 
   private func drawLabel(
     _ entry: NoteForm.Entry, isSelected: Bool, row: Int, on painter: inout Painter
   ) {
-    let sign: Sign = entry.isMissing ? .blocked : entry.fault == nil ? .ok : .warn
-    let isEmpty = entry.text.isEmpty && entry.fault == nil
-    let role: StyleRole =
-      entry.isMissing ? .statusBlocked : entry.fault == nil ? .statusOk : .statusWarn
+    let isOptional = entry.text.isEmpty && entry.fault == nil
+    let (sign, role): (Sign, StyleRole) =
+      if entry.isUnsaved {
+        (.unsaved, .statusWarn)
+      } else if entry.isMissing {
+        (.blocked, .statusBlocked)
+      } else if isOptional {
+        (.notRecorded, .textMuted)
+      } else {
+        entry.fault == nil ? (.ok, .statusOk) : (.warn, .statusWarn)
+      }
     painter.text(isSelected ? signs[.selection] : "", column: 0, row: row, width: 1)
-    painter.text(
-      isEmpty ? signs[.notRecorded] : signs[sign], column: 1, row: row, width: 1,
-      role: isEmpty ? .textMuted : role)
-    painter.text(
-      entry.place.label, column: 3, row: row, width: NoteForm.labelWidth - 4, role: .text)
+    painter.text(signs[sign], column: 1, row: row, width: 1, role: role)
+    painter.text(entry.label, column: 3, row: row, width: NoteForm.labelWidth - 4, role: .text)
   }
 
   private func drawChoice(
-    _ entry: NoteForm.Entry, editing: FieldEditing?, row: Int, on painter: inout Painter
+    _ rows: [[(text: String, isChosen: Bool)]], row: Int, on painter: inout Painter
   ) {
-    let choices = entry.place.entry.choices
-    var column = NoteForm.labelWidth
-    guard editing != nil else {
-      let chosen = choices.first { $0.value == entry.text }?.label
-      painter.text(
-        chosen ?? "missing: \(entry.place.prompt)", column: column, row: row,
-        role: chosen == nil ? .textMuted : .text)
-      return
-    }
-    painter.cursor = Position(column: column, row: row)
-    for (index, choice) in choices.enumerated() {
-      let isChosen = choice.value == entry.text
-      if isChosen { painter.cursor = Position(column: column, row: row) }
-      column = painter.text(
-        isChosen ? "[\(index + 1) \(choice.label)]" : " \(index + 1) \(choice.label) ",
-        column: column, row: row, role: isChosen ? .fieldFocus : .field)
+    painter.cursor = Position(column: NoteForm.labelWidth, row: row)
+    for (offset, line) in rows.enumerated() {
+      var column = NoteForm.labelWidth
+      for choice in line {
+        if choice.isChosen { painter.cursor = Position(column: column, row: row + offset) }
+        column = painter.text(
+          choice.text, column: column, row: row + offset,
+          role: choice.isChosen ? .fieldFocus : .field)
+      }
     }
   }
 
   private func drawText(
-    _ entry: NoteForm.Entry, isSelected: Bool, rows: Range<Int>, on painter: inout Painter
+    _ form: NoteForm, _ index: Int, rows: Range<Int>, on painter: inout Painter
   ) {
-    if entry.text.isEmpty {
-      painter.text(
-        entry.isMissing ? "missing: \(entry.place.prompt)" : entry.place.prompt,
-        column: NoteForm.labelWidth, row: rows.lowerBound, role: .textMuted)
-      return
-    }
-    let lines = TextWidth.wrap(entry.text, to: fieldWidth)
+    let lines = form.lines(of: index)
+    let role: StyleRole = form.entries[index].text.isEmpty ? .textMuted : .text
     for (offset, row) in rows.enumerated() where lines.indices.contains(offset) {
       let isCut = offset == rows.count - 1 && lines.count > rows.count
-      let text = isCut ? lines[offset] + signs[.ellipsis] : lines[offset]
-      painter.text(String(text), column: NoteForm.labelWidth, row: row, width: fieldWidth)
+      let text = isCut ? lines[offset] + " " + signs[.ellipsis] : lines[offset]
+      painter.text(text, column: NoteForm.labelWidth, row: row, width: fieldWidth, role: role)
     }
   }
 
   private func drawEditor(
     _ editing: FieldEditing, rows: Range<Int>, on painter: inout Painter
   ) {
-    let window = editing.editor.window(
-      width: fieldWidth, height: rows.count, firstRow: editing.firstRow)
+    let window = editing.editor.window(width: fieldWidth, height: rows.count)
     for (offset, row) in rows.enumerated() {
       let area = Rect(column: NoteForm.labelWidth, row: row, columns: fieldWidth, rows: 1)
       painter.grid.fill(area, role: .fieldFocus)
@@ -222,9 +233,9 @@ extension Workbench {
       }
     }
     if editing.editor.isEmpty {
-      painter.text(
-        editing.place.prompt, column: NoteForm.labelWidth, row: rows.lowerBound,
-        width: fieldWidth, role: .textMuted)
+      for (line, row) in zip(TextWidth.wrap(editing.place.prompt, to: fieldWidth), rows) {
+        painter.text(String(line), column: NoteForm.labelWidth, row: row, role: .textMuted)
+      }
     }
     painter.cursor = Position(
       column: NoteForm.labelWidth + window.cursor.column,

@@ -14,12 +14,8 @@ extension Workbench {
     session = model
     if routes.last != .session { routes.append(.session) }
     message = nil
-    var effects = recover(loaded.drafts)
-    if let jump = pendingJump {
-      pendingJump = nil
-      effects += go(to: jump)
-    }
-    return effects
+    setAside = [:]
+    return recover(loaded.drafts)
   }
 
   private static func firstTab(of session: Session) -> SessionTab {
@@ -48,141 +44,22 @@ extension Workbench {
       } else if session?.revisions[draft.place.part, default: 0] == draft.revision
         || current.isEmpty
       {
-        effects += change(draft.place.writing(draft.text), what: "recovered text")
+        effects += write(draft.text, in: draft.place, what: "recovered text")
         recovered.append(draft)
       } else {
-        dialog = Self.conflictDialog(draft.place, mine: draft.text, theirs: current)
+        waitingDialogs.append(
+          Self.conflictDialog(draft.place, mine: draft.text, theirs: current))
       }
     }
-    if let last = recovered.map(\.keptAt).max() {
-      let texts = recovered.count == 1 ? "1 text" : "\(recovered.count) texts"
-      say(.note, "Recovered \(texts) typed until \(last.time), never saved. u takes it out again.")
+    if session?.unsaved.isEmpty == false {
+      say(.refused, "Text typed before can't be written any more; it is kept where a * stands.")
+    } else if let last = recovered.map(\.keptAt).max() {
+      say(
+        .note,
+        "Recovered \(Self.counted(recovered.count, "text")) typed until \(last.time), never saved. "
+          + "u takes it out again.")
     }
     return effects
-  }
-
-  /// Takes the answer to a commit.
-  mutating func committed(_ loaded: LoadedSession) -> [Effect] {
-    guard session?.id == loaded.chart.session.id else { return [] }
-    let done = session?.inFlight ?? []
-    session?.inFlight = []
-    takeLoaded(loaded)
-    session?.savedAt = now
-    session?.renewEditingRevision()
-    return dropDrafts(of: done) + (session?.flush() ?? [])
-  }
-
-  private func dropDrafts(of changes: [SessionChange]) -> [Effect] {
-    guard let session else { return [] }
-    return changes.compactMap { change in
-      let place: NotePlace
-      switch change {
-      case .writeGroupNote(let field, _): place = .group(session.id, field)
-      case .writeNote(let client, let field, _): place = .member(session.id, client, field)
-      default: return nil
-      }
-      return session.editing?.place == place ? nil : .dropDraft(place)
-    }
-  }
-
-  /// Takes the news that somebody else's revision stood in the way (C30): texts are kept, both of
-  /// them; anything else is said and not done.
-  mutating func overtaken(_ loaded: LoadedSession) -> [Effect] {
-    guard let model = session, model.id == loaded.chart.session.id else { return [] }
-    let lost = model.inFlight + model.waiting
-    let before = model.stored
-    session?.inFlight = []
-    session?.waiting = []
-    takeLoaded(loaded)
-    var effects: [Effect] = []
-    for change in lost {
-      guard let place = change.notePlace(in: model.id), let mine = change.writtenText else {
-        say(
-          .refused, "Somebody else changed this meanwhile; your change was not saved. Look again.")
-        continue
-      }
-      let theirs = place.text(in: loaded.chart)
-      if theirs == mine {
-        effects.append(.dropDraft(place))
-      } else if theirs == place.text(in: before) {
-        // They wrote elsewhere in the same note.
-        effects += self.change(change, what: "text", isUndoable: false)
-      } else {
-        dialog = Self.conflictDialog(place, mine: mine, theirs: theirs)
-      }
-    }
-    return effects
-  }
-
-  static func conflictDialog(_ place: NotePlace, mine: String, theirs: String) -> Dialog {
-    Dialog(
-      .conflict(place, mine: mine, theirs: theirs),
-      title: "Two people wrote in \"\(place.label)\"",
-      info: ["Theirs, saved:", theirs, "", "Yours, kept:", mine],
-      answers: [("m", "only mine"), ("t", "only theirs")], accept: "keep both")
-  }
-
-  /// Carries out a change on the screen at once and sends it on its way to the store.
-  mutating func change(
-    _ change: SessionChange, what: String, isUndoable: Bool = true
-  ) -> [Effect] {
-    guard let context, var chart = session?.chart else { return [] }
-    do {
-      let inverse = try chart.apply(change, context)
-      session?.chart = chart
-      session?.report = GateReport(chart, gate: gate)
-      session?.waiting.append(change)
-      if isUndoable, let inverse {
-        session?.undo.append(SessionModel.Step(change: inverse, what: what))
-        session?.redo = []
-      }
-      return session?.flush() ?? []
-    } catch {
-      say(.refused, error.sentence)
-      return []
-    }
-  }
-
-  mutating func undo() -> [Effect] {
-    guard let step = session?.undo.popLast() else { return [] }
-    return turn(step) { model, inverse in
-      model.redo.append(inverse)
-    } said: {
-      "Undid: \($0)."
-    }
-  }
-
-  mutating func redo() -> [Effect] {
-    guard let step = session?.redo.popLast() else { return [] }
-    return turn(step) { model, inverse in
-      model.undo.append(inverse)
-    } said: {
-      "Did again: \($0)."
-    }
-  }
-
-  private mutating func turn(
-    _ step: SessionModel.Step, keep: (inout SessionModel, SessionModel.Step) -> Void,
-    said: (String) -> String
-  ) -> [Effect] {
-    guard let context, var model = session else { return [] }
-    do {
-      if let inverse = try model.chart.apply(step.change, context) {
-        keep(&model, SessionModel.Step(change: inverse, what: step.what))
-      }
-      model.report = GateReport(model.chart, gate: gate)
-      model.waiting.append(step.change)
-      let effects = model.flush()
-      session = model
-      if let client = step.change.client {
-        session?.select(client)
-      }
-      say(.done, said(step.what))
-      return effects
-    } catch {
-      say(.refused, error.sentence)
-      return []
-    }
   }
 }
 
@@ -212,10 +89,21 @@ extension SessionModel {
     if let next = nextUnaccounted { row.move(to: next, of: chart.encounters.count) }
   }
 
-  /// What is typed on goes over the revision that was just written.
+  /// Selects the next who is here and isn't identified yet, if there is one.
+  mutating func goToNextUnidentified() {
+    let count = chart.encounters.count
+    let order = (1...max(1, count)).map { (row.row + $0) % max(1, count) }
+    let next = order.first { index in
+      chart.encounters.indices.contains(index) && chart.encounters[index].isPresent
+        && needsWork(chart.encounters[index])
+    }
+    if let next { row.move(to: next, of: count) }
+  }
+
+  /// What is typed goes over the newest revision, unless somebody else wrote in the same field.
   mutating func renewEditingRevision() {
-    guard let part = editing?.place.part else { return }
-    editing?.revision = revisions[part] ?? 0
+    guard let editing, editing.place.text(in: stored) == editing.baseText else { return }
+    self.editing?.revision = revisions[editing.place.part] ?? 0
   }
 
   /// Selects a client wherever it is shown.

@@ -1,0 +1,111 @@
+import GroupCare
+import Testing
+import Workbench
+
+extension FakeStore {
+  /// Today's session, one due since yesterday, one coming, one done and one cancelled.
+  var today: TodayFacts {
+    get throws {
+      let summary = SessionSummary(chart, report: GateReport(chart, gate: ClaimGate()))
+      return TodayFacts(
+        sessions: try otherSessions + [summary], unsaved: Set(drafts.keys.map(\.session)).sorted())
+    }
+  }
+
+  private var otherSessions: [SessionSummary] {
+    get throws {
+      var due = try past("S-0311-ANX", name: "Anxiety CBT", days: -1)
+      try due.sign(.group(due.chart.session.id))
+      for number in 1...6 {
+        try due.sign(.member(due.chart.session.id, due.chart.member(number)))
+      }
+      var ready = try past("S-0309-ANX", name: "Anxiety CBT, evening group", days: -3)
+      try ready.signEveryNote()
+      var done = try past("S-0305-ANX", name: "Anxiety CBT", days: -7)
+      try done.signEveryNote()
+      _ = try done.writeClaims(to: "done.837")
+      var cancelled = try planned("S-0312-MFG", name: "Multiple-family", days: 0)
+      try cancelled.chart.carryOut(.cancel(reason: "ill"), at: "09:00")
+      let coming = try planned("S-0319-DBT", name: "DBT Skills", days: 7)
+      return [done, ready, due, cancelled, coming].map {
+        SessionSummary($0.chart, report: GateReport($0.chart, gate: ClaimGate()))
+      }
+    }
+  }
+
+  private func planned(_ id: String, name: String, days: Int) throws -> FakeStore {
+    var group = try ExamplePractice.group()
+    group.name = name
+    group.module = ""
+    let template = try ExamplePractice.chart(ExampleMember.plain(7))
+    let start = try ExamplePractice.time("10:00").adding(minutes: days * 1440)
+    let sessionID = try #require(SessionID(id))
+    let session = try #require(
+      Session(
+        id: sessionID, group: group.id, start: start, end: start.adding(minutes: 90),
+        detail: template.session.detail))
+    return try FakeStore(
+      SessionChart(
+        practice: template.practice, group: group, session: session,
+        groupNote: template.groupNote, encounters: template.encounters,
+        clinicians: template.clinicians))
+  }
+
+  private func past(_ id: String, name: String, days: Int) throws -> FakeStore {
+    var store = try planned(id, name: name, days: days)
+    let start = store.chart.session.scheduledStart
+    let context = ChangeContext(by: try ExamplePractice.clinician().id, at: start)
+    try store.chart.apply(.start(at: start), context)
+    for encounter in store.chart.encounters {
+      let client = encounter.client.id
+      try store.chart.apply(.join(client, at: start), context)
+      try store.chart.apply(
+        .setIdentityCheck(
+          client,
+          IdentityCheck(
+            method: .knownToClinician, outcome: .verified, checkedBy: context.by,
+            checkedAt: start)), context)
+    }
+    try store.chart.apply(.end(at: start.adding(minutes: 90)), context)
+    try store.chart.apply(.closeAttendance, context)
+    try store.chart.writeEveryNote()
+    return store
+  }
+
+  var groups: [GroupRow] {
+    get throws {
+      var other = try ExamplePractice.group(kind: .psychoeducation)
+      other.name = "Understanding medication and sleep, a class"
+      other.module = ""
+      return [
+        GroupRow(
+          group: try ExamplePractice.group(), enrolled: chart.enrolledCount,
+          next: try today.sessions.last),
+        GroupRow(group: other, enrolled: 0, next: nil),
+      ]
+    }
+  }
+
+  func group(_ effect: Effect) throws -> GroupFacts {
+    let notice: String? =
+      switch effect {
+      case .enrol: "Enrolled from today on."
+      case .endMembership: "The membership ends today."
+      case .scheduleNext: "S-0326-DBT is planned for 2026-03-26."
+      default: nil
+      }
+    let roster = try chart.encounters.map { encounter in
+      RosterRow(
+        membership: Membership(
+          id: try #require(MembershipID("M-\(encounter.order)")), group: chart.group.id,
+          client: encounter.client.id, order: encounter.order,
+          period: try ExampleMember.thisYear()),
+        client: encounter.client,
+        payer: encounter.billing.coverages.isEmpty ? nil : "Acme Health",
+        authorization: encounter.billing.authorizations.first.map { "\($0.units) left" } ?? "none")
+    }
+    return GroupFacts(
+      group: chart.group, facilitator: try ExamplePractice.clinician().signature, roster: roster,
+      sessions: try today.sessions, candidates: candidates, notice: notice)
+  }
+}

@@ -1,0 +1,87 @@
+import GroupCare
+import Testing
+import Workbench
+
+extension NoteReference {
+  /// The record that holds the note.
+  var part: SessionPart {
+    switch self {
+    case .group: .groupNote
+    case .member(_, let client): .note(client)
+    }
+  }
+}
+
+extension FakeStore {
+  private static let verifier = SignatureVerifier(
+    digest: { bytes in [UInt8(truncatingIfNeeded: bytes.count)] },
+    isValid: { signature, message, _ in signature == message })
+
+  mutating func sign(_ note: NoteReference) throws {
+    switch note {
+    case .group:
+      let proof = try #require(chart.groupNoteCompleteness.proof)
+      chart.groupNote = try signed(proof, as: note)
+    case .member(_, let client):
+      let index = try #require(chart.encounters.firstIndex { $0.client.id == client })
+      let proof = try #require(chart.noteCompleteness(of: chart.encounters[index]).proof)
+      chart.encounters[index].note = try signed(proof, as: note)
+    }
+    revisions[note.part, default: 0] += 1
+  }
+
+  private func signed<Field: NoteField>(
+    _ proof: CompleteNote<Field>, as note: NoteReference
+  ) throws -> Note<Field> {
+    let statement = proof.statement(
+      signing: note, revision: revisions[note.part, default: 0] + 1,
+      by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
+    let signature = NoteSignature(statement: statement, bytes: statement.canonicalBytes)
+    return NoteRecord(proof, signature: signature).verified(as: note, using: Self.verifier)
+  }
+
+  /// Signs every note of those who are present, the group's too.
+  mutating func signEveryNote() throws {
+    try sign(.group(chart.session.id))
+    for encounter in chart.present { try sign(.member(chart.session.id, encounter.client.id)) }
+  }
+
+  mutating func writeClaims(to path: String) throws -> [Event] {
+    guard case .documented(let session) = SessionGate().evaluate(chart) else {
+      return [.refused(loaded, reason: "The session isn't documented.")]
+    }
+    let batch = try #require(BatchID("B-26-0042"))
+    let records = try chart.encounters.enumerated().compactMap { index, encounter in
+      guard case .ready(let ready)? = ClaimGate().evaluate(encounter.client.id, of: session) else {
+        return ClaimRecord?.none
+      }
+      let claim = Claim(
+        ready, number: try #require(ClaimID("C-26-\(1001 + index)")),
+        lineNumber: "L-26-\(1001 + index)")
+      return ClaimRecord(claim, batch: batch, madeAt: now)
+    }
+    claims += records.map { record in
+      ClaimRow(
+        claim: record, clientName: chart.encounter(of: record.client)?.client.name.listed ?? "",
+        title: chart.group.title)
+    }
+    var closed = SessionChart(
+      practice: chart.practice, group: chart.group, session: chart.session,
+      groupNote: chart.groupNote, encounters: chart.encounters, clinicians: chart.clinicians,
+      claims: chart.claims + records)
+    if case .documented(let proof) = SessionGate().evaluate(closed) {
+      try closed.close(
+        proof, ChangeContext(by: try ExamplePractice.clinician().id, at: now))
+    }
+    let withheld = GateReport(closed, gate: ClaimGate()).encounters.count { $0.state == .blocked }
+    chart = closed
+    revisions[.session, default: 0] += 1
+    return [
+      .claimsWritten(
+        loaded,
+        ClaimsWritten(
+          batch: batch, count: records.count,
+          charge: records.reduce(.zero) { $0 + $1.charge }, withheld: withheld, path: path))
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+import GroupCare
+import Testing
+import Workbench
+
+/// A store in memory that carries out effects as the practice would, one session at a time.
+struct FakeStore {
+  var chart: SessionChart
+  var revisions: [SessionPart: Int] = [:]
+  var drafts: [NotePlace: RecoveredDraft] = [:]
+  var candidates: [Client]
+  var claims: [ClaimRow] = []
+  /// The changes that were committed, in order.
+  private(set) var committed: [SessionChange] = []
+  /// The sentence with which the next writing fails.
+  var failure: String?
+  /// The reason for which the next writing is refused.
+  var refusal: String?
+  var now: Timestamp
+
+  init(_ chart: SessionChart) throws {
+    self.chart = chart
+    candidates = try ExamplePractice.others()
+    now = try ExamplePractice.time("13:50")
+  }
+
+  mutating func tick(_ time: Timestamp) { now = time }
+
+  var loaded: LoadedSession {
+    LoadedSession(
+      chart: chart, revisions: revisions,
+      drafts: drafts.values.sorted { $0.keptAt < $1.keptAt },
+      clients: chart.encounters.map(\.client) + candidates)
+  }
+
+  /// Another person writes at another terminal.
+  mutating func someoneElse(_ change: SessionChange) throws {
+    let clinician = try #require(ClinicianID("reyes"))
+    let parts = change.parts(of: chart)
+    try chart.apply(change, ChangeContext(by: clinician, at: now))
+    for part in parts { revisions[part, default: 0] += 1 }
+  }
+
+  mutating func carryOut(_ effect: Effect) throws -> [Event] {
+    switch effect {
+    case .loadToday: return [.today(try today)]
+    case .openSession: return [.session(loaded)]
+    case .commit(_, let changes, let basedOn): return try commit(changes, basedOn: basedOn)
+    case .keepDraft(let place, let text, let revision):
+      drafts[place] = RecoveredDraft(place: place, text: text, revision: revision, keptAt: now)
+      return []
+    case .dropDraft(let place):
+      drafts[place] = nil
+      return []
+    case .sign(_, let notes, _):
+      if let failure = takeFailure() { return [failure] }
+      for note in notes { try sign(note) }
+      return [.committed(loaded)]
+    case .addAddendum(let note, _, _), .correct(let note, _, _, _, _):
+      if let failure = takeFailure() { return [failure] }
+      revisions[note.part, default: 0] += 1
+      return [.committed(loaded)]
+    case .addWalkIn(_, let client):
+      let found = try #require(candidates.first { $0.id == client })
+      let member = ExampleMember(
+        id: found.id.text, family: found.name.family, given: found.name.given)
+      let encounter = try member.encounter(order: 90, isWalkIn: true)
+      return try commit([.addWalkIn(encounter)], basedOn: revisions)
+    case .writeClaims(_, let path): return try writeClaims(to: path)
+    case .writeBatch(_, let path): return [.fileWritten(path: path)]
+    case .voidClaim, .loadClaims: return [.claims(claims)]
+    case .loadGroups: return [.groups(try groups)]
+    case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
+    case .signIn, .suspend, .repaint, .quit: return []
+    }
+  }
+
+  private mutating func takeFailure() -> Event? {
+    if let sentence = failure {
+      failure = nil
+      return .failed(sentence)
+    }
+    if let reason = refusal {
+      refusal = nil
+      return .refused(loaded, reason: reason)
+    }
+    return nil
+  }
+
+  private mutating func commit(
+    _ changes: [SessionChange], basedOn: [SessionPart: Int]
+  ) throws -> [Event] {
+    if let failure = takeFailure() { return [failure] }
+    var chart = chart
+    var written: Set<SessionPart> = []
+    let context = ChangeContext(by: try ExamplePractice.clinician().id, at: now)
+    for change in changes {
+      written.formUnion(change.parts(of: chart))
+      do {
+        try chart.apply(change, context)
+      } catch {
+        return [.refused(loaded, reason: error.sentence)]
+      }
+    }
+    guard written.allSatisfy({ revisions[$0, default: 0] == basedOn[$0, default: 0] }) else {
+      return [.overtaken(loaded)]
+    }
+    self.chart = chart
+    for part in written { revisions[part, default: 0] += 1 }
+    committed += changes
+    return [.committed(loaded)]
+  }
+}
