@@ -34,8 +34,22 @@ struct Quorum: ParsableCommand {
       StandardOutput.complain(failure.lines)
       Glibc.exit(failure.kind.rawValue)
     } catch {
-      // Help, and what the parser has to say about wrong usage.
-      exit(withError: error)
+      leave(after: error)
     }
+  }
+
+  /// Shows help, or what the parser has to say about wrong usage, in which nothing steers a terminal.
+  private static func leave(after error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    if lines != [""] {
+      if code.isSuccess {
+        try? StandardOutput.write(lines: lines)
+      } else {
+        StandardOutput.complain(lines)
+      }
+    }
+    Glibc.exit(code.rawValue)
   }
 }

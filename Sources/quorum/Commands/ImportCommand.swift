@@ -55,7 +55,9 @@ extension PracticeFolder {
       return reading
     } catch {
       if case .refused(let rows) = error { StandardOutput.complain(rows.map(\.message)) }
-      throw CommandFailure(error, of: path)
+      throw CommandFailure(
+        error, of: path,
+        hint: existing == nil ? nil : "mend them, or take the rest with --skip-bad-rows")
     }
   }
 }

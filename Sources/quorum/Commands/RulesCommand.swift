@@ -6,8 +6,9 @@ internal import GroupCare
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules that decide what is billed",
-    discussion: "Each with its codes, its text and its source. It asks no practice.")
+    discussion: "Each with its codes, its text and its source. Nobody has to sign in for it.")
 
+  @OptionGroup var practice: PracticeOptions
   @OptionGroup var output: FormatOptions
 
   @Argument(help: "Only the rule that answers with this code, such as note.missing-plan.")

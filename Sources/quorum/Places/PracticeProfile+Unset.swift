@@ -12,8 +12,10 @@ extension PracticeProfile {
           line1: "not set", city: "not set", state: "XX", zip: "000000000"),
         let phone = PhoneNumber("0000000000")
       else { throw CommandFailure(.failed, "An empty practice can't be made.") }
+      // A machine without a place in the world calls its zone GMT, which isn't a name of a zone.
+      let zone = TimeZone.current.identifier
       return PracticeProfile(
-        name: "A practice without a name", zone: TimeZone.current.identifier, isDemo: false,
+        name: "A practice without a name", zone: zone.contains("/") ? zone : "UTC", isDemo: false,
         billing: BillingProvider(
           name: "not set", npi: nil, taxIdentifier: "000000000", taxonomy: "", address: address,
           phone: phone),
