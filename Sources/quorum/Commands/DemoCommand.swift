@@ -28,19 +28,21 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     try ScreenSession.requireTerminal()
     if let data {
-      try show(at: PracticeLocation(directory: data))
+      try show(at: PracticeLocation(directory: data)) {}
       return
     }
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
-    try show(at: PracticeLocation(directory: folder.path + "/practice"))
+    try show(at: PracticeLocation(directory: folder.path + "/practice"), last: folder.remove)
   }
 
-  private func show(at location: PracticeLocation) throws(CommandFailure) {
+  private func show(
+    at location: PracticeLocation, last: () -> Void
+  ) throws(CommandFailure) {
     let practice = try Demonstration(user: user, clock: clock.practiceClock).open(at: location)
     let session = ScreenSession(practice: practice, user: nil, theme: look.theme) {
       (_, _) throws(PracticeError) in throw .signInRefused
     }
-    try session.run()
+    try session.run(last: last)
   }
 }

@@ -27,7 +27,11 @@ struct ScreenSession {
   }
 
   /// Shows the screen until the person leaves.
-  func run() throws(CommandFailure) {
+  ///
+  /// - Parameter last: What is done at the very end, while signals are still held off: behind it a
+  ///   second hang-up may end the program at any moment.
+  /// - Throws: When there is no terminal to show it on.
+  func run(last: () -> Void = {}) throws(CommandFailure) {
     let choice = ThemeLibrary().choose(theme)
     let terminal = try open(choice.theme)
     defer { terminal.close() }
@@ -40,6 +44,7 @@ struct ScreenSession {
       gate: ClaimGate(additional: [.writable]), now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(terminal: terminal, workbench: workbench, worker: worker, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
+    last()
     terminal.close()
     // They are told last, where the shell shows them: on the screen the next key would wipe them out.
     StandardOutput.complain(choice.warnings + [terminal.warning].compactMap(\.self))
