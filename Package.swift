@@ -46,19 +46,24 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Practice", dependencies: ["ClaimFiles", "GroupCare", "Store", "Vault", "X12"],
+      name: "Practice",
+      dependencies: ["ClaimFiles", "GroupCare", "Store", "Vault", "WallClock", "X12"],
       swiftSettings: strict),
     .target(
-      name: "PracticeFiles", dependencies: ["GroupCare", "Screen", tomlKit],
+      name: "PracticeFiles",
+      dependencies: ["GroupCare", "Screen", "TOMLReading", "WallClock", tomlKit],
       swiftSettings: strict),
     .target(name: "Store", dependencies: [crypto, grdb], swiftSettings: strict),
-    .target(name: "ThemeFiles", dependencies: ["Screen", tomlKit], swiftSettings: strict),
+    .target(
+      name: "ThemeFiles", dependencies: ["Screen", "TOMLReading", tomlKit], swiftSettings: strict),
+    .target(name: "TOMLReading", swiftSettings: strict),
     .target(name: "Vault", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
+    .target(name: "WallClock", dependencies: ["GroupCare"], swiftSettings: strict),
     .executableTarget(
       name: "quorum",
       dependencies: [
         "ClaimFiles", "Curses", "GroupCare", "Practice", "PracticeFiles", "Screen", "ThemeFiles",
-        "Workbench", argumentParser,
+        "WallClock", "Workbench", argumentParser,
       ], swiftSettings: strict),
 
     // Tests: one a module, and those that look at the whole program.
@@ -68,6 +73,9 @@ let package = Package(
     .testTarget(
       name: "ClaimFilesTests", dependencies: ["ClaimFiles", "GroupCare", "TestSupport", "X12"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "quorum"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "TestSupport"],
       swiftSettings: exitTests),
@@ -94,7 +102,13 @@ let package = Package(
       name: "ThemeFilesTests", dependencies: ["Screen", "TestSupport", "ThemeFiles"],
       swiftSettings: strict),
     .testTarget(
+      name: "TOMLReadingTests", dependencies: ["TestSupport", "TOMLReading"],
+      swiftSettings: strict),
+    .testTarget(
       name: "VaultTests", dependencies: ["TestSupport", "Vault", crypto, cryptoExtras],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WallClockTests", dependencies: ["GroupCare", "TestSupport", "WallClock"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["GroupCare", "Screen", "TestSupport", "Workbench"],

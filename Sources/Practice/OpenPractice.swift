@@ -3,6 +3,7 @@ public import GroupCare
 internal import Store
 internal import Synchronization
 internal import Vault
+public import WallClock
 
 /// One practice, with one person signed in.
 ///
@@ -50,7 +51,7 @@ public final class OpenPractice: Sendable {
     guard let profile = try records.read(PracticeProfile.self, PracticeProfile.key)?.value else {
       throw PracticeError.damaged
     }
-    guard let zone = ZoneClock(profile.zone) else {
+    guard let zone = ZoneClock(zone: profile.zone) else {
       throw PracticeError.unknown(.zone, id: profile.zone)
     }
     self.kind = kind

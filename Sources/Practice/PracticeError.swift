@@ -1,4 +1,5 @@
 public import GroupCare
+public import WallClock
 
 /// Why a practice refused something.
 ///

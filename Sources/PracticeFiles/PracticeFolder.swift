@@ -1,4 +1,5 @@
 public import GroupCare
+internal import WallClock
 
 /// A practice folder: the form in which a practice comes in and goes out.
 ///

@@ -1,5 +1,6 @@
 internal import Screen
 internal import TOMLKit
+internal import TOMLReading
 
 /// A theme file read by itself, before it inherits.
 struct ThemeText {
@@ -23,6 +24,12 @@ struct ThemeText {
     self.path = path
     self.text = text
     theme = Theme(name: "")
+    do {
+      try TOMLGuard.check(text)
+    } catch {
+      throw ThemeFileError(
+        path: path, place: SourcePlace(line: error.line, column: 1), reason: error.reason)
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)

@@ -1,4 +1,6 @@
+internal import Foundation
 public import GroupCare
+internal import WallClock
 
 /// Where a practice has the time from.
 ///
@@ -47,7 +49,7 @@ public struct PracticeClock: Sendable {
   /// Returns the time in a zone.
   func now(in zone: ZoneClock) -> Timestamp {
     switch source {
-    case .system: return zone.timestamp(milliseconds: ZoneClock.systemMilliseconds())
+    case .system: return zone.timestamp(milliseconds: Self.systemMilliseconds())
     case .reading(let read): return zone.timestamp(milliseconds: read())
     case .from(let moment, let running):
       let start = instant(of: moment, in: zone)
@@ -63,5 +65,9 @@ public struct PracticeClock: Sendable {
     case .instant(let timestamp): timestamp.milliseconds
     case .wall(let date, let time): zone.nearest(date, time).milliseconds
     }
+  }
+
+  private static func systemMilliseconds() -> Int64 {
+    Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))
   }
 }

@@ -1,5 +1,6 @@
 public import GroupCare
 internal import Store
+public import WallClock
 
 extension OpenPractice {
   /// Returns the next days on which a group meets and has no session yet.

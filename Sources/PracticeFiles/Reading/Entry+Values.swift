@@ -1,4 +1,5 @@
 internal import GroupCare
+internal import WallClock
 
 extension Entry {
   /// Returns a value, and refuses the entry when there is none and nothing was refused there yet.

@@ -1,4 +1,5 @@
 internal import GroupCare
+internal import WallClock
 
 extension PracticeReader {
   mutating func readProfile() {

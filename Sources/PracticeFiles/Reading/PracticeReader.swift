@@ -1,4 +1,5 @@
 internal import GroupCare
+internal import WallClock
 
 /// Reads the files of a folder in the order in which they refer to one another.
 struct PracticeReader {

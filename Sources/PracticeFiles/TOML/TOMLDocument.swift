@@ -1,4 +1,5 @@
 internal import TOMLKit
+internal import TOMLReading
 
 /// A TOML file that was parsed, with the line of each of its keys.
 struct TOMLDocument {
@@ -17,7 +18,11 @@ struct TOMLDocument {
     guard let text = String(validating: body, as: UTF8.self) else {
       throw ParsingError(line: 1, reason: "This isn't UTF-8 text; save the file as UTF-8.")
     }
-    try TOMLGuard.check(text)
+    do {
+      try TOMLGuard.check(text)
+    } catch {
+      throw ParsingError(line: error.line, reason: error.reason)
+    }
     do {
       root = TOMLNode.entries(try TOMLTable(string: text))
     } catch let error as TOMLParseError {

@@ -1,3 +1,5 @@
+internal import TOMLReading
+
 /// On which line each key of a TOML file is set.
 ///
 /// The parser tells the place only of what it can't parse. For what parses and means nothing to a

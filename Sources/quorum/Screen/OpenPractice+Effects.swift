@@ -1,5 +1,6 @@
 internal import GroupCare
 internal import Practice
+internal import WallClock
 internal import Workbench
 
 extension OpenPractice {

@@ -1,10 +1,6 @@
-internal import Foundation
 public import GroupCare
 
-/// The wall clock of a time zone, across its changes (C46).
-public struct ZoneClock: Sendable {
-  private let zone: TimeZone
-
+extension ZoneClock {
   /// Which of two instants is meant, or on which side of a gap.
   public enum Choice: Hashable, Sendable {
     /// The earlier instant; of a time that doesn't exist, the time before the clocks go forward.
@@ -33,40 +29,18 @@ public struct ZoneClock: Sendable {
     }
   }
 
-  /// Finds a zone by its IANA name, such as `America/New_York`; nothing when there is none.
-  public init?(_ name: String) {
-    guard let zone = TimeZone(identifier: name) else { return nil }
-    self.zone = zone
-  }
-
-  /// Returns an instant with the offset that the wall clock has then.
-  public func timestamp(milliseconds: Int64) -> Timestamp {
-    Timestamp(milliseconds: milliseconds, offsetMinutes: offset(at: milliseconds))
-  }
-
   /// Returns what a wall clock time comes to.
   public func read(_ date: CalendarDate, _ time: TimeOfDay) -> Reading {
-    let asUTC = Timestamp(date: date, time: time, offsetMinutes: 0).milliseconds
-    // No zone is further than a day from UTC, so its changes around the time lie between these.
-    let before = offset(at: asUTC - 86_400_000)
-    let after = offset(at: asUTC + 86_400_000)
-    let candidates = [max(before, after), min(before, after)].map {
-      Timestamp(date: date, time: time, offsetMinutes: $0)
-    }
-    let valid = candidates.filter { offset(at: $0.milliseconds) == $0.offsetMinutes }
-    if before == after, let only = candidates.first { return .once(only) }
-    switch (valid.first, valid.last) {
+    let instants = timestamps(date, time)
+    switch (instants.first, instants.last) {
     case (let first?, let last?) where first == last: return .once(first)
     case (let first?, let last?): return .twice(earlier: first, later: last)
-    default:
-      return .never(
-        earlier: timestamp(milliseconds: candidates[0].milliseconds),
-        later: timestamp(milliseconds: candidates[1].milliseconds))
+    default: return gap(date, time)
     }
   }
 
   /// Returns the instant of a wall clock time: the earlier of two, the later one of a gap.
-  func nearest(_ date: CalendarDate, _ time: TimeOfDay) -> Timestamp {
+  public func nearest(_ date: CalendarDate, _ time: TimeOfDay) -> Timestamp {
     switch read(date, time) {
     case .once(let only): only
     case .twice(let earlier, _): earlier
@@ -74,11 +48,15 @@ public struct ZoneClock: Sendable {
     }
   }
 
-  static func systemMilliseconds() -> Int64 {
-    Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))
-  }
-
-  private func offset(at milliseconds: Int64) -> Int {
-    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000)) / 60
+  /// The time by the offsets before and after the clocks go forward.
+  private func gap(_ date: CalendarDate, _ time: TimeOfDay) -> Reading {
+    let day: Int64 = 86_400_000
+    let wall = Timestamp(date: date, time: time, offsetMinutes: 0).milliseconds
+    let instants = [wall - day, wall + day]
+      .map { timestamp(milliseconds: $0).offsetMinutes }
+      .map { Timestamp(date: date, time: time, offsetMinutes: $0).milliseconds }
+      .sorted()
+      .map(timestamp(milliseconds:))
+    return .never(earlier: instants[0], later: instants[1])
   }
 }

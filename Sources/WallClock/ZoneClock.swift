@@ -22,7 +22,7 @@ public struct ZoneClock: Hashable, Sendable {
   ///
   /// - Parameter milliseconds: Milliseconds since 1970-01-01 00:00 UTC.
   /// - Returns: The instant, which shows what the clock on the wall shows.
-  public func now(milliseconds: Int64) -> Timestamp {
+  public func timestamp(milliseconds: Int64) -> Timestamp {
     Timestamp(milliseconds: milliseconds, offsetMinutes: offset(at: milliseconds))
   }
 
@@ -65,12 +65,4 @@ public struct ZoneClock: Hashable, Sendable {
     let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
     return Int((Double(rules.secondsFromGMT(for: date)) / 60).rounded(.down))
   }
-}
-
-/// Why a text is no instant of a zone.
-public enum WallTimeError: Error, Hashable, Sendable {
-  /// It isn't spelled as one.
-  case notAnInstant
-  /// A clock change leaves that time out.
-  case skipped
 }

@@ -2,32 +2,43 @@
 ///
 /// The parser takes for granted that a table's header begins with a key, and it follows keys with
 /// points as deep as they go; a broken or hostile file must end in a sentence, not in a crash.
-enum TOMLGuard {
+public enum TOMLGuard {
+  /// Bytes of a line, at most.
+  public static let mostLineBytes = 1_000_000
   private static let mostPoints = 64
   private static let mostBrackets = 16
 
+  /// What the parser can't be given, and on which line.
+  public struct Refusal: Error, Hashable, Sendable {
+    /// The line, from one.
+    public let line: Int
+    /// What is wrong, in one sentence.
+    public let reason: String
+  }
+
   /// Looks at every line of a file.
   ///
+  /// - Throws: The first thing that the parser can't be given.
   /// - Complexity: O(*n*) in the length of the text.
-  static func check(_ text: String) throws(TOMLDocument.ParsingError) {
+  public static func check(_ text: String) throws(Refusal) {
     var scanner = TOMLLineScanner()
     var number = 0
     for line in Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      if line.count > CSVTable.mostRowBytes {
-        throw TOMLDocument.ParsingError(line: number, reason: "This line is longer than 1 MB.")
+      if line.count > mostLineBytes {
+        throw Refusal(line: number, reason: "This line is longer than 1 MB.")
       }
       // The parser takes text up to the first NUL for the whole file.
       if line.contains(0) {
-        throw TOMLDocument.ParsingError(line: number, reason: "This line holds a NUL.")
+        throw Refusal(line: number, reason: "This line holds a NUL.")
       }
       if scanner.isAtStatement, isBrokenHeader(line) {
-        throw TOMLDocument.ParsingError(
+        throw Refusal(
           line: number, reason: "This isn't TOML: a name belongs into the brackets.")
       }
       scanner.pass(line)
       if scanner.points > mostPoints || scanner.depth > mostBrackets {
-        throw TOMLDocument.ParsingError(
+        throw Refusal(
           line: number, reason: "This holds tables in tables too deeply.")
       }
     }

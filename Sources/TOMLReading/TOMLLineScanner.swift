@@ -1,16 +1,19 @@
 /// Follows strings and brackets over the lines of a TOML file.
-struct TOMLLineScanner {
+package struct TOMLLineScanner {
+  /// Begins before the first line.
+  package init() {}
+
   /// How many brackets are open.
-  private(set) var depth = 0
+  package private(set) var depth = 0
   /// How many points stood outside of strings on the last line.
-  private(set) var points = 0
+  package private(set) var points = 0
   private var longQuote: UInt8?
 
   /// Whether a key or a header may begin on the next line.
-  var isAtStatement: Bool { depth == 0 && longQuote == nil }
+  package var isAtStatement: Bool { depth == 0 && longQuote == nil }
 
   /// Goes over a line.
-  mutating func pass(_ line: Substring.UTF8View) {
+  package mutating func pass(_ line: Substring.UTF8View) {
     points = 0
     var quote: UInt8?
     var place = line.startIndex

@@ -1,7 +1,7 @@
 import GroupCare
-import PracticeFiles
 import TestSupport
 import Testing
+import WallClock
 
 @Suite("The clock on the practice's wall", .covers("C46"))
 struct ZoneClockTests {
@@ -75,7 +75,7 @@ struct ZoneClockTests {
         let time = TimeOfDay(minutesSinceMidnight: minute)
         for stamp in clock.timestamps(date, time) {
           #expect(stamp.date == date && stamp.time == time)
-          #expect(clock.now(milliseconds: stamp.milliseconds) == stamp)
+          #expect(clock.timestamp(milliseconds: stamp.milliseconds) == stamp)
         }
       }
     }
