@@ -8,8 +8,11 @@ extension Workbench {
   /// The rows of the body: what is left of the title, the tabs, a line, the message and two key bars.
   var bodyRows: Int { max(1, size.rows - 6) }
 
+  /// Where the text of a field begins, behind its label.
+  var labelWidth: Int { size.columns < 72 ? 18 : 24 }
+
   /// The columns of a text field.
-  var fieldWidth: Int { max(10, size.columns - NoteForm.labelWidth - 1) }
+  var fieldWidth: Int { max(10, size.columns - labelWidth - 1) }
 
   /// Draws what is there.
   public func view() -> Frame {
@@ -26,7 +29,8 @@ extension Workbench {
       drawMessage(&painter)
       drawKeyBar(&painter)
     }
-    return Frame(grid: painter.grid, cursor: painter.cursor)
+    // An empty list has the cursor where it says so.
+    return Frame(grid: painter.grid, cursor: painter.cursor ?? Position(column: 1, row: 4))
   }
 
   private var tooSmall: Frame {
@@ -125,7 +129,7 @@ extension Workbench {
     let state: String
     switch session.state {
     case .scheduled:
-      let minutes = now.minutes(until: session.scheduledStart)
+      let minutes = -session.scheduledStart.minutes(until: now)
       state = minutes >= 0 && minutes < 600 ? "starts in \(minutes) min" : "planned"
     case .inSession:
       let minutes = max(0, session.minutes(now: now) ?? 0)

@@ -92,7 +92,7 @@ struct Command: Sendable {
       "Close the attendance log once everyone is accounted for.", in: [.checkIn, .gate]),
     Command(
       .detail, [.character("p")], "details",
-      "Platform and version, privacy briefing, recording, technical trouble.", in: [.checkIn]),
+      "Platform, privacy briefing, recording, technical trouble.", in: [.checkIn]),
     Command(
       .reopen, [.character("O")], "reopen",
       "Open the closed log or session again; not with claims.",

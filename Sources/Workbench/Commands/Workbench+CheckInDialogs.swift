@@ -41,7 +41,8 @@ extension Workbench {
       switch remote?.company {
       case nil: (0, "")
       case .alone: (1, "")
-      case .others(let who): (2, who)
+      // Nobody named means that nobody asked.
+      case .others(let who): (who.isEmpty ? 0 : 2, who)
       }
     return [
       .text("Where exactly", remote?.location ?? (isHome ? home : "")),

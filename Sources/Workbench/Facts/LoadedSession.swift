@@ -9,10 +9,9 @@ public struct LoadedSession: Sendable {
   /// What this person typed and never saved.
   public let drafts: [RecoveredDraft]
 
-  /// The clients of the practice, by name.
+  /// The clients of the practice, by name; empty means as they were when it was opened.
   ///
-  /// Whoever of them isn't in the session can walk in; empty means as when it was opened. Empty means as
-  /// they were when the session was opened.
+  /// Whoever of them isn't in the session can walk in.
   public let clients: [Client]
 
   /// Makes a loaded session.

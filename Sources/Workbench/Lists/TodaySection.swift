@@ -33,7 +33,8 @@ extension SessionSummary {
   func nextStep(now: Timestamp) -> String {
     switch state {
     case "scheduled":
-      let minutes = now.minutes(until: start)
+      // Rounded up, so that ten minutes before and some seconds is ten minutes before.
+      let minutes = -start.minutes(until: now)
       return switch minutes {
       case ..<0: "not started"
       case 0..<120: "starts in \(minutes) min"

@@ -30,6 +30,14 @@ struct FieldEditing: Hashable, Sendable {
   /// Whether there is anything to save.
   var hasChanged: Bool { isUnsaved || text != openedText }
 
+  /// Takes note that what it opened with isn't in the store after all.
+  ///
+  /// - Parameter base: What the store has instead, when nobody else wrote that.
+  mutating func unsave(over base: String?) {
+    isUnsaved = true
+    if let base { baseText = base }
+  }
+
   /// Takes note that what is there now was written.
   mutating func saved() {
     baseText = text

@@ -3,9 +3,6 @@ import Screen
 
 /// A note as lines: fields with their labels, texts and what they lack, scrolled to the selected one.
 struct NoteForm {
-  /// Where the text begins.
-  static let labelWidth = 24
-
   /// One field of the form.
   struct Entry {
     let place: NotePlace

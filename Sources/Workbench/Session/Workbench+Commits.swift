@@ -78,9 +78,13 @@ extension Workbench {
   ) -> [Effect] {
     let theirs = place.text(in: chart)
     // Leaving the field that is open compares what was typed by then.
-    if session?.editing?.place == place { return [] }
+    let isUntouched = theirs == place.text(in: before)
+    if session?.editing?.place == place {
+      session?.editing?.unsave(over: isUntouched ? theirs : nil)
+      return []
+    }
     if theirs == mine { return [.dropDraft(place)] }
-    if theirs == place.text(in: before) {
+    if isUntouched {
       // They wrote elsewhere in the same note.
       return write(mine, in: place, what: "text of \"\(place.label)\"")
     }
@@ -105,7 +109,11 @@ extension Workbench {
       guard let place = change.notePlace(in: model.id), let text = change.writtenText,
         text != place.text(in: loaded.chart)
       else { continue }
-      session?.unsaved[place] = text
+      if session?.editing?.place == place {
+        session?.editing?.unsave(over: place.text(in: loaded.chart))
+      } else {
+        session?.unsaved[place] = text
+      }
     }
     var effects: [Effect] = []
     for change in model.waiting {

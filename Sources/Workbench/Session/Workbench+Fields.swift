@@ -104,9 +104,12 @@ extension Workbench {
     let place = editing.place
     let stored = place.text(in: model.chart)
     let mine = editing.text
-    if mine == stored || !editing.hasChanged {
+    if mine == stored {
       session?.unsaved[place] = nil
       return model.isOnItsWay(place) ? [] : [.dropDraft(place)]
+    }
+    if !editing.hasChanged {
+      return model.unsaved[place] != nil || model.isOnItsWay(place) ? [] : [.dropDraft(place)]
     }
     if stored != editing.baseText {
       ask(Self.conflictDialog(place, mine: mine, theirs: stored))

@@ -129,7 +129,7 @@ extension Workbench {
       above > 0 ? "\(signs[.up]) \(above) above" : "",
       below > 0 ? "\(signs[.down]) \(below) below" : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
-    painter.text(words, column: NoteForm.labelWidth, row: bottom - 1, role: .textMuted)
+    painter.text(words, column: labelWidth, row: bottom - 1, role: .textMuted)
   }
 
   private func draw(
@@ -147,7 +147,7 @@ extension Workbench {
     guard line < end else { return line }
     drawLabel(entry, isSelected: isSelected, row: line, on: &painter)
     if isSelected, editing == nil {
-      painter.select(row: line, columns: NoteForm.labelWidth - 1)
+      painter.select(row: line, columns: labelWidth - 1)
       painter.cursor = Position(column: 0, row: line)
     }
     let note = form.note(of: index)
@@ -161,7 +161,7 @@ extension Workbench {
     }
     if let note, textEnd < end {
       painter.text(
-        "\(signs[entry.isUnsaved ? .unsaved : .warn]) \(note)", column: NoteForm.labelWidth,
+        "\(signs[entry.isUnsaved ? .unsaved : .warn]) \(note)", column: labelWidth,
         row: textEnd, role: .statusWarn)
     }
     return end
@@ -183,15 +183,15 @@ extension Workbench {
       }
     painter.text(isSelected ? signs[.selection] : "", column: 0, row: row, width: 1)
     painter.text(signs[sign], column: 1, row: row, width: 1, role: role)
-    painter.text(entry.label, column: 3, row: row, width: NoteForm.labelWidth - 4, role: .text)
+    painter.text(entry.label, column: 3, row: row, width: labelWidth - 4, role: .text)
   }
 
   private func drawChoice(
     _ rows: [[(text: String, isChosen: Bool)]], row: Int, on painter: inout Painter
   ) {
-    painter.cursor = Position(column: NoteForm.labelWidth, row: row)
+    painter.cursor = Position(column: labelWidth, row: row)
     for (offset, line) in rows.enumerated() {
-      var column = NoteForm.labelWidth
+      var column = labelWidth
       for choice in line {
         if choice.isChosen { painter.cursor = Position(column: column, row: row + offset) }
         column = painter.text(
@@ -209,7 +209,7 @@ extension Workbench {
     for (offset, row) in rows.enumerated() where lines.indices.contains(offset) {
       let isCut = offset == rows.count - 1 && lines.count > rows.count
       let text = isCut ? lines[offset] + " " + signs[.ellipsis] : lines[offset]
-      painter.text(text, column: NoteForm.labelWidth, row: row, width: fieldWidth, role: role)
+      painter.text(text, column: labelWidth, row: row, width: fieldWidth, role: role)
     }
   }
 
@@ -218,27 +218,27 @@ extension Workbench {
   ) {
     let window = editing.editor.window(width: fieldWidth, height: rows.count)
     for (offset, row) in rows.enumerated() {
-      let area = Rect(column: NoteForm.labelWidth, row: row, columns: fieldWidth, rows: 1)
+      let area = Rect(column: labelWidth, row: row, columns: fieldWidth, rows: 1)
       painter.grid.fill(area, role: .fieldFocus)
       guard window.rows.indices.contains(offset) else { continue }
       let line = window.rows[offset]
       painter.text(
-        line.text, column: NoteForm.labelWidth, row: row, width: fieldWidth, role: .fieldFocus)
+        line.text, column: labelWidth, row: row, width: fieldWidth, role: .fieldFocus)
       if let selected = line.selectedColumns {
         painter.grid.setRole(
           .cursorSelection,
           in: Rect(
-            column: NoteForm.labelWidth + selected.lowerBound, row: row,
+            column: labelWidth + selected.lowerBound, row: row,
             columns: selected.count, rows: 1))
       }
     }
     if editing.editor.isEmpty {
       for (line, row) in zip(TextWidth.wrap(editing.place.prompt, to: fieldWidth), rows) {
-        painter.text(String(line), column: NoteForm.labelWidth, row: row, role: .textMuted)
+        painter.text(String(line), column: labelWidth, row: row, role: .textMuted)
       }
     }
     painter.cursor = Position(
-      column: NoteForm.labelWidth + window.cursor.column,
+      column: labelWidth + window.cursor.column,
       row: rows.lowerBound + window.cursor.row)
   }
 }
