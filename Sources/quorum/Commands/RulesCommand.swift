@@ -27,6 +27,8 @@ struct RulesCommand: ParsableCommand {
       throw CommandFailure(
         .failed, "No rule answers with \(code ?? "").", hint: "\"quorum rules\" lists the codes")
     }
-    try Listing.rules(wanted).answer.write(as: output.format)
+    var answer = Listing.rules(wanted).answer
+    answer.lines = wanted.flatMap(\.paragraph)
+    try answer.write(as: output.format)
   }
 }

@@ -1,4 +1,5 @@
 internal import GroupCare
+internal import Screen
 
 /// A rule of one of the gates, as `quorum rules` prints it.
 struct PublishedRule {
@@ -8,6 +9,13 @@ struct PublishedRule {
 
   /// Whether nobody can override it; every rule so far is hard.
   let isHard = true
+
+  /// The rule as people read it: its text, its codes and its source, at most 80 columns wide.
+  var paragraph: [String] {
+    let codes = codes.map(\.rawValue).joined(separator: " ")
+    return TextWidth.wrap(text, to: 80).map(String.init)
+      + (TextWidth.wrap(codes, to: 76) + TextWidth.wrap(source, to: 76)).map { "    \($0)" } + [""]
+  }
 }
 
 extension Listing where Item == PublishedRule {
