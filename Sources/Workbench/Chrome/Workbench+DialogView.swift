@@ -28,8 +28,9 @@ extension Workbench {
     if row > top + 1, asked > 0 { row += 1 }
     for (index, item) in dialog.items.enumerated() where row < bottom {
       row = draw(
-        item, isFocused: index == dialog.focus, row: row, bottom: bottom,
-        in: Rect(column: left + 2, row: row, columns: width - 4, rows: 1), on: &painter)
+        item, labelWidth: labelWidth(dialog), isFocused: index == dialog.focus, row: row,
+        bottom: bottom, in: Rect(column: left + 2, row: row, columns: width - 4, rows: 1),
+        on: &painter)
     }
   }
 
@@ -55,10 +56,16 @@ extension Workbench {
   /// The rows of a text of several lines.
   private static let textRows = 5
 
+  /// The columns of the labels before texts, so that all texts begin at the same one.
+  private func labelWidth(_ dialog: Dialog) -> Int {
+    let labels = dialog.items.filter { $0.editor != nil }.map(\.label)
+    return min(30, (labels.map { TextWidth.width(of: $0) }.max() ?? 0) + 2)
+  }
+
   private func itemRows(_ dialog: Dialog) -> Int {
     dialog.items.reduce(0) { sum, item in
       switch item.value {
-      case .pick(let list): sum + min(10, list.rows.count) + 1
+      case .pick(let list): sum + min(12, list.rows.count) + 1
       case .lines: sum + Self.textRows
       case .text, .secret, .toggle, .option, .time: sum + 1
       }
@@ -86,7 +93,7 @@ extension Workbench {
   }
 
   private func draw(
-    _ item: DialogItem, isFocused: Bool, row: Int, bottom: Int, in area: Rect,
+    _ item: DialogItem, labelWidth: Int, isFocused: Bool, row: Int, bottom: Int, in area: Rect,
     on painter: inout Painter
   ) -> Int {
     let column = area.origin.column
@@ -94,7 +101,6 @@ extension Workbench {
     let role: StyleRole = isFocused ? .fieldFocus : .dialog
     switch item.value {
     case .text(let editor), .secret(let editor):
-      let labelWidth = min(30, TextWidth.width(of: item.label) + 2)
       painter.text(item.label, column: column, row: row, width: labelWidth, role: .dialog)
       let start = column + labelWidth
       let room = width - labelWidth
@@ -106,15 +112,16 @@ extension Workbench {
       return row + 1
     case .lines(let editor):
       return drawLines(
-        editor, label: item.label, rows: row..<min(bottom, row + Self.textRows), in: area,
+        editor, label: item.label, labelWidth: labelWidth,
+        rows: row..<min(bottom, row + Self.textRows), in: area,
         isFocused: isFocused, on: &painter)
     case .toggle(let isOn):
-      let key = item.hotkey.map { "\($0)  " } ?? "   "
+      let key = item.hotkey.map { "\($0)  " } ?? ""
       painter.text(
         key + signs[isOn ? .checked : .unchecked] + " " + item.label, column: column, row: row,
         width: width, role: role)
     case .option(let options, let index):
-      let key = item.hotkey.map { "\($0)  " } ?? "   "
+      let key = item.hotkey.map { "\($0)  " } ?? ""
       let chosen = options.indices.contains(index) ? options[index] : ""
       painter.text(
         "\(key)\(item.label): \(signs[.left]) \(chosen) \(signs[.right])", column: column,
@@ -131,11 +138,11 @@ extension Workbench {
   }
 
   private func drawLines(
-    _ editor: TextEditor, label: String, rows: Range<Int>, in area: Rect, isFocused: Bool,
-    on painter: inout Painter
+    _ editor: TextEditor, label: String, labelWidth: Int, rows: Range<Int>, in area: Rect,
+    isFocused: Bool, on painter: inout Painter
   ) -> Int {
     let column = area.origin.column
-    let start = column + TextWidth.width(of: label) + 2
+    let start = column + labelWidth
     let room = Dialog.textWidth
     painter.text(label, column: column, row: rows.lowerBound, role: .dialog)
     let role: StyleRole = isFocused ? .fieldFocus : .field
@@ -165,7 +172,7 @@ extension Workbench {
     if matches.isEmpty {
       painter.text("Nothing has these letters.", column: column, row: row + 1, role: .textMuted)
     }
-    let visible = list.cursor.visible(count: matches.count, height: min(10, bottom - row - 1))
+    let visible = list.cursor.visible(count: matches.count, height: min(12, bottom - row - 1))
     var line = row + 1
     for index in visible where line < bottom {
       let isChosen = index == list.cursor.row

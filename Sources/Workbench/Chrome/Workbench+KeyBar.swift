@@ -48,9 +48,10 @@ extension Workbench {
   }
 
   private func dialogBar(_ dialog: Dialog) -> [(key: String, label: String)] {
-    dialog.answers.map { (String($0.key), $0.label) } + [
-      ("Enter", dialog.accept), ("Esc", "not now"),
-    ]
+    let answers = dialog.answers.map { (key: String($0.key), label: $0.label) }
+    // Who leaves a conflict unanswered loses nothing either.
+    if case .conflict = dialog.purpose { return answers + [("Enter Esc", dialog.accept)] }
+    return answers + [("Enter", dialog.accept), ("Esc", "not now")]
   }
 
   /// What to press next, where that is clear (U5).

@@ -125,12 +125,24 @@ extension Workbench {
 
   private func stateText(of model: SessionModel) -> String {
     let session = model.chart.session
-    let saved = model.isSaving ? "saving" : model.savedAt.map { "saved \($0.time)" } ?? ""
+    let saved =
+      if model.hasFailed {
+        "NOT SAVED"
+      } else if model.isSaving {
+        "saving"
+      } else {
+        model.savedAt.map { "saved \($0.time)" } ?? ""
+      }
     let state: String
     switch session.state {
     case .scheduled:
       let minutes = -session.scheduledStart.minutes(until: now)
-      state = minutes >= 0 && minutes < 600 ? "starts in \(minutes) min" : "planned"
+      state =
+        switch minutes {
+        case ..<0: "not started"
+        case 0..<600: "starts in \(minutes) min"
+        default: "planned"
+        }
     case .inSession:
       let minutes = max(0, session.minutes(now: now) ?? 0)
       state = "in session \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"

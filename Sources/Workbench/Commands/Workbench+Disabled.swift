@@ -26,7 +26,13 @@ extension Workbench {
     case .enrol: group?.facts.candidates.isEmpty == false ? nil : "Every client is enrolled."
     case .voidClaim:
       claims?.selected?.claim.state == .voided ? "This claim is void already." : nil
-    case .groups, .claims, .nextOpen, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
+    case .nextOpen:
+      if case .cancelled? = session?.chart.session.state {
+        SessionRefusal.isCancelled.sentence
+      } else {
+        nil
+      }
+    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
       .tab3, .tab4, .reload, .redraw, .suspend, .help, .back, .quit:
       nil
     }

@@ -61,7 +61,7 @@ extension Workbench {
       ask(
         Dialog(
           .addendum(place.note), title: "Addendum",
-          info: ["It is signed and stands below the note."],
+          info: model.addenda(of: place.note) + ["What you add is signed and stays with the note."],
           items: [.lines("Text")], accept: "sign it"))
       return []
     }
@@ -141,6 +141,19 @@ extension Workbench {
 }
 
 extension SessionModel {
+  /// What was added to a note so far, in words.
+  func addenda(of note: NoteReference) -> [String] {
+    let addenda =
+      switch note {
+      case .group: chart.groupNote.record.addenda
+      case .member(_, let client): chart.encounter(of: client)?.note.record.addenda ?? []
+      }
+    return addenda.flatMap { addendum in
+      let statement = addendum.signature.statement
+      return ["\(statement.signedAt.date) \(statement.printedName): \(addendum.text)", ""]
+    }
+  }
+
   /// Whether the check-in of a member isn't done.
   func needsWork(_ encounter: Encounter) -> Bool {
     switch encounter.attendance.status {

@@ -27,6 +27,8 @@ struct SessionModel: Sendable {
   var undo: [Step] = []
   /// What was taken back, the newest last.
   var redo: [Step] = []
+  /// Whether the last commit failed, so that nothing is on its way.
+  var hasFailed = false
   /// When the last commit returned.
   var savedAt: Timestamp?
 
@@ -132,6 +134,7 @@ struct SessionModel: Sendable {
 
   /// Takes the news that something couldn't be written: it waits for the next change.
   mutating func takeFailure() -> [Effect] {
+    hasFailed = !inFlight.isEmpty
     let wasAsked = inFlight.isEmpty && !asked.isEmpty
     waiting = inFlight + waiting
     inFlight = []
@@ -149,6 +152,7 @@ struct SessionModel: Sendable {
       asked = [afterSaving.removeFirst()]
       return asked.map(\.effect)
     }
+    hasFailed = false
     inFlight = waiting
     waiting = []
     return [.commit(id, inFlight, basedOn: revisions)]

@@ -189,7 +189,10 @@ extension Workbench {
     case .signed: return ("\(signs[.ok]) signed", .statusOk)
     case .unverified: return ("\(signs[.blocked]) invalid", .statusBlocked)
     case .draft(let content):
-      if content.isEmpty { return (signs[.notRecorded], .textMuted) }
+      if content.isEmpty {
+        return model.chart.session.ended == nil
+          ? (signs[.notRecorded], .textMuted) : ("\(signs[.blocked]) missing", .statusBlocked)
+      }
       let missing = model.gaps(of: encounter).count
       return missing == 0
         ? ("\(signs[.warn]) unsigned", .statusWarn)
@@ -199,6 +202,7 @@ extension Workbench {
 
   private func summary(_ model: SessionModel) -> String {
     let chart = model.chart
+    if case .cancelled(let reason, _) = chart.session.state { return "Cancelled: \(reason)" }
     let open = chart.encounters.count { $0.attendance.status == .unaccounted }
     let unchecked = chart.present.count { model.needsWork($0) }
     var parts = ["\(chart.present.count) of \(chart.encounters.count) here"]
@@ -218,7 +222,7 @@ extension Workbench {
     guard let chart = session?.chart else { return "" }
     let client = encounter.client
     let called = client.preferredName.isEmpty ? "" : " \"\(client.preferredName)\""
-    var parts = [client.name.spoken + called]
+    var parts = [client.name.spoken + called, "b. \(client.birthDate)"]
     switch encounter.attendance.status {
     case .unaccounted: parts.append("not accounted for")
     case .absent(let reason): parts.append("absent: \(reason.label)")
@@ -235,7 +239,7 @@ extension Workbench {
       if chart.session.ended != nil, chart.leftEarly(encounter) { parts.append("left early") }
     }
     if encounter.isWalkIn { parts.append("walk-in") }
-    parts += [billingWords(encounter, chart), "b. \(client.birthDate)"]
+    parts.append(billingWords(encounter, chart))
     return parts.joined(separator: " · ")
   }
 }

@@ -99,11 +99,14 @@ extension Workbench {
     case .signed(let signed):
       let statement = signed.statementInForce
       let corrected = signed.record.corrections.isEmpty ? "" : ", corrected"
-      return "\(signs[.ok]) signed \(statement.signedAt.time) \(statement.printedName)\(corrected)"
+      let count = signed.record.addenda.count
+      let added = count == 0 ? "" : count == 1 ? ", 1 addendum" : ", \(count) addenda"
+      return "\(signs[.ok]) signed \(statement.signedAt.time) \(statement.printedName)"
+        + corrected + added
     case .unverified: return "\(signs[.blocked]) signature doesn't hold"
     case .draft:
       let lack = missing == 0 ? "complete, not signed" : "\(missing) missing"
-      return "\(signs[missing == 0 ? .warn : .unsaved]) \(lack) · \(Self.counted(words, "word"))"
+      return "\(signs[missing == 0 ? .warn : .blocked]) \(lack) · \(Self.counted(words, "word"))"
     }
   }
 
@@ -111,7 +114,7 @@ extension Workbench {
     switch note {
     case .signed: .statusOk
     case .unverified: .statusBlocked
-    case .draft: .statusWarn
+    case .draft: missing == 0 ? .statusWarn : .statusBlocked
     }
   }
 

@@ -80,7 +80,7 @@ import Workbench
     #expect(person.message.contains("disk is full"))
     #expect(text(person).isEmpty)
     #expect(person.screen.contains("Kept"))
-    #expect(person.screen.contains("saving"))
+    #expect(person.screen.contains("NOT SAVED"))
     #expect(person.store.drafts.values.map(\.text) == ["Kept"])
     try person.press(.down, .enter)
     try person.type("Topic")

@@ -1,0 +1,189 @@
+import GroupCare
+import Screen
+import Testing
+import Workbench
+
+extension ScreenTests {
+  static let scenes: [Scene] =
+    lists.map { scene in
+      var scene = scene
+      scene.opensSession = false
+      return scene
+    } + checkIns + notes + gates
+
+  private static let lists: [Scene] = [
+    Scene("sign-in", { try ExamplePractice.chart() }),
+    Scene("sign-in-refused", { try ExamplePractice.chart() }) { person in
+      try person.type("torres")
+      try person.press(.enter)
+      try person.type("wrong")
+      try person.press(.enter)
+      try person.take(.signInRefused)
+    },
+    Scene("today", at: "13:50", { try ExamplePractice.chart() }),
+    Scene("today-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.take(.today(TodayFacts(sessions: [], unsaved: [])))
+    },
+    Scene("groups", { try ExamplePractice.chart() }) { try $0.press("g") },
+    Scene("group", { try ExamplePractice.chart() }) { try $0.press("g", .enter) },
+    Scene("group-enrol", { try ExamplePractice.chart() }) { person in
+      try person.press("g", .enter, "+")
+      try person.type("qu")
+    },
+    Scene("group-end-membership", { try ExamplePractice.chart() }) { person in
+      try person.press("g", .enter, "x")
+      try person.type("moved away")
+    },
+    Scene("claims", at: "15:50", { try ExamplePractice.billed().chart }) { person in
+      person.store.claims = try ExamplePractice.billed().claims
+      try person.press("c")
+    },
+    Scene("claims-empty", { try ExamplePractice.chart() }) { try $0.press("c") },
+    Scene("claim", at: "15:50", { try ExamplePractice.billed().chart }) { person in
+      person.store.claims = try ExamplePractice.billed().claims
+      try person.press("c", .enter)
+    },
+    Scene("claim-void", at: "15:50", { try ExamplePractice.billed().chart }) { person in
+      person.store.claims = try ExamplePractice.billed().claims
+      try person.press("c", .enter, "V")
+    },
+  ]
+
+  private static let checkIns: [Scene] = [
+    Scene("check-in-before", at: "13:50", { try ExamplePractice.chart() }),
+    Scene("check-in-empty", at: "13:50", { try ExamplePractice.chart([]) }),
+    Scene("check-in-running", { try ExamplePractice.inSession() }) { person in
+      try person.press("+")
+      try person.type("quist")
+      try person.press(.enter, .space, "3")
+    },
+    Scene("check-in-psychoeducation", at: "13:50") {
+      try ExamplePractice.chart(kind: .psychoeducation)
+    },
+    Scene("check-in-closed", at: "15:35", { try ExamplePractice.toDocument() }) {
+      try $0.press(.alt("1"))
+    },
+    Scene("check-in-cancelled", { try ExamplePractice.chart() }) { person in
+      try person.press("X")
+      try person.type("ill")
+      try person.press(.enter)
+    },
+    Scene("dialog-identity", { try ExamplePractice.inSession() }) { try $0.press("1", "i") },
+    Scene("dialog-identity-remote", { try ExamplePractice.inSession() }) {
+      try $0.press("2", "i")
+    },
+    Scene("dialog-late", { try ExamplePractice.inSession() }) { try $0.press("3", "l") },
+    Scene("dialog-left-early", { try ExamplePractice.inSession() }) { try $0.press("1", "e") },
+    Scene("dialog-absence", { try ExamplePractice.inSession() }) { try $0.press("8", "a") },
+    Scene("dialog-where", { try ExamplePractice.inSession() }) { try $0.press("8", "w") },
+    Scene("dialog-walk-in", { try ExamplePractice.inSession() }) { try $0.press("+") },
+    Scene("dialog-details", { try ExamplePractice.inSession() }) { try $0.press("p") },
+    Scene("dialog-reopen", at: "15:35", { try ExamplePractice.toDocument() }) {
+      try $0.press(.alt("1"), "O")
+    },
+    Scene("dialog-cancel", { try ExamplePractice.chart() }) { try $0.press("X") },
+  ]
+
+  private static let notes: [Scene] = [
+    Scene("group-note-empty", { try ExamplePractice.inSession() }) { try $0.press(.alt("2")) },
+    Scene("group-note-typing", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("none")
+    },
+    Scene("group-note-choice", { try ExamplePractice.inSession() }) {
+      try $0.press(.alt("2"), .end, .enter)
+    },
+    Scene("group-note-complete", at: "15:40", { try ExamplePractice.toSign() }) {
+      try $0.press(.alt("2"))
+    },
+    Scene("group-note-signed", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("2"))
+    },
+    Scene("member-note-nobody", at: "13:50", { try ExamplePractice.chart() }) {
+      try $0.press(.alt("3"))
+    },
+    Scene("member-note-empty", { try ExamplePractice.inSession() }) {
+      try $0.press(.alt("1"), "1", .enter)
+    },
+    Scene("member-note-typing", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("1"), "1", .enter, .down, .enter)
+      try person.type(
+        "Came in tense; after paced breathing with a partner the urge went from 7 to 4, and Maria "
+          + "named two situations of the week in which she'll use it.\nSaid she feels 王 and é.")
+    },
+    Scene("member-note-choice", { try ExamplePractice.inSession() }) {
+      try $0.press(.alt("1"), "6", .enter, .enter)
+    },
+    Scene("member-note-end", { try ExamplePractice.inSession() }) {
+      try $0.press(.alt("1"), "6", .enter, .end)
+    },
+    Scene("member-note-complete", at: "15:40", { try ExamplePractice.toSign() }),
+    Scene("member-note-signed", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("3"))
+    },
+    Scene("dialog-addendum", at: "15:50", { try ExamplePractice.toBill() }) { person in
+      try person.press(.alt("3"), "A")
+      try person.type(
+        "Called back on Friday: the plan for the weekend holds, and the crisis line is known.")
+    },
+    Scene("dialog-correction", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("3"), .down, "c")
+    },
+    Scene("dialog-correction-choice", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("3"), "c")
+    },
+    Scene("dialog-conflict", at: "15:35", { try ExamplePractice.toDocument() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("Mine is this text.")
+      try person.store.someoneElse(
+        .writeGroupNote(
+          .objective,
+          String(repeating: "Theirs is a long text that goes on over many lines. ", count: 30)))
+      try person.press(.escape)
+    },
+    Scene("dialog-passphrase", at: "15:40", { try ExamplePractice.toSign() }) { person in
+      try person.signIn(asksPassphrase: true, isDemo: false)
+      try person.press("s")
+      try person.type("secret")
+    },
+    Scene("refused", at: "15:40", { try ExamplePractice.toDocument() }) { try $0.press("s") },
+    Scene("failed", at: "15:40", { try ExamplePractice.toDocument() }) { person in
+      person.store.failure = "The disk is full; free some space, then go on."
+      try person.press(.enter, "1", .escape)
+    },
+  ]
+
+  private static let gates: [Scene] = [
+    Scene("gate-running", { try ExamplePractice.inSession() }) { try $0.press(.alt("4")) },
+    Scene("gate-notes-missing", at: "15:40", { try ExamplePractice.toDocument(1) }) {
+      try $0.press(.alt("4"), .end)
+    },
+    Scene("gate-open", at: "15:50", { try ExamplePractice.toBill() }) { try $0.press(.alt("4")) },
+    Scene("gate-withheld", at: "15:50", { try ExamplePractice.withheld() }) {
+      try $0.press(.alt("4"))
+    },
+    Scene("gate-claim-file", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("4"), "R")
+    },
+    Scene("gate-written", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("4"), "R", .enter)
+    },
+  ]
+}
+
+extension ExamplePractice {
+  /// Documented, with one member whose claim can't be made.
+  static func withheld() throws -> SessionChart {
+    var chart = try chart(ExampleMember.plain(2) + [ExampleMember.eight[6]])
+    try chart.carryOut(.start(at: time("14:00")), at: "14:00")
+    for number in 1...3 {
+      try chart.carryOut(.join(chart.member(number), at: time("14:00")), at: "14:00")
+      try chart.identify(number)
+    }
+    try chart.carryOut(.end(at: time("15:30")), .closeAttendance, at: "15:30")
+    try chart.writeEveryNote()
+    var store = try FakeStore(chart)
+    try store.signEveryNote()
+    return store.chart
+  }
+}

@@ -1,0 +1,146 @@
+import GroupCare
+import Screen
+import TestSupport
+import Testing
+import Workbench
+
+/// Every screen as it stands at 80x24: its text, where the cursor is, and what each cell means.
+///
+/// What a cell means doesn't depend on the theme, so each golden holds for every one of them.
+@Suite(.covers("U1", "U2", "U5", "terminal.R30")) struct ScreenTests {
+  /// A screen: the session it is of, the time, and the keys that lead to it.
+  struct Scene: CustomTestStringConvertible, Sendable {
+    let name: String
+    let time: String
+    var opensSession = true
+    let chart: @Sendable () throws -> SessionChart
+    let steps: @Sendable (inout WorkbenchDriver) throws -> Void
+
+    var testDescription: String { name }
+
+    init(
+      _ name: String, at time: String = "14:40",
+      _ chart: @escaping @Sendable () throws -> SessionChart,
+      _ steps: @escaping @Sendable (inout WorkbenchDriver) throws -> Void = { _ in }
+    ) {
+      self.name = name
+      self.time = time
+      self.chart = chart
+      self.steps = steps
+    }
+
+    func play(
+      size: Size = Size(columns: 80, rows: 24), unicode: Bool = true
+    ) throws -> WorkbenchDriver {
+      var person = try WorkbenchDriver(chart(), size: size, unicode: unicode, at: time)
+      if name.hasPrefix("sign-in") {
+        try steps(&person)
+        return person
+      }
+      try person.signIn()
+      if opensSession { try person.take(.session(person.store.loaded)) }
+      try steps(&person)
+      return person
+    }
+  }
+
+  @Test("every screen is as it was read and found good", arguments: scenes)
+  func golden(scene: Scene) throws {
+    expectGolden(try scene.play().golden, scene.name)
+  }
+
+  @Test(
+    "every screen is as it was in a terminal without Unicode", .covers("terminal.R31"),
+    arguments: scenes)
+  func ascii(scene: Scene) throws {
+    let text = try scene.play(unicode: false).screen
+    // What people are called keeps its letters; our own signs are ASCII.
+    #expect(text.unicodeScalars.allSatisfy { !"✓✗◔◑…•↑↓←→─│┌┐└┘█░".unicodeScalars.contains($0) })
+    expectGolden(text + "\n", "ascii-\(scene.name)")
+  }
+
+  @Test(
+    "larger screens show more", arguments: [(100, 30), (120, 40)],
+    ["check-in-running", "member-note-empty"])
+  func larger(size: (Int, Int), name: String) throws {
+    let scene = try #require(Self.scenes.first { $0.name == name })
+    let person = try scene.play(size: Size(columns: size.0, rows: size.1))
+    expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test("below 60x16 the screen says what it needs", .covers("U19"))
+  func tooSmall() throws {
+    let scene = try #require(Self.scenes.first { $0.name == "check-in-running" })
+    expectGolden(try scene.play(size: Size(columns: 59, rows: 15)).golden, "too-small")
+    expectGolden(try scene.play(size: Size(columns: 60, rows: 16)).golden, "smallest")
+  }
+
+  @Test("a status is told by its words and signs alone", .covers("terminal.R31", "terminal.R9"))
+  func withoutColour() throws {
+    let statuses: Set<StyleRole> = [.statusOk, .statusWarn, .statusBlocked]
+    var meanings: [String: Set<StyleRole>] = [:]
+    for scene in Self.scenes {
+      let grid = try scene.play().frame.grid
+      for row in 0..<grid.size.rows {
+        var text = ""
+        var role: StyleRole?
+        for cell in grid.cells(ofRow: row) + [Cell()] {
+          if cell.role != role {
+            if let role, statuses.contains(role) { meanings[text, default: []].insert(role) }
+            (text, role) = ("", cell.role)
+          }
+          text += cell.text
+        }
+      }
+    }
+    #expect(meanings.count > 10)
+    for (text, roles) in meanings { #expect(roles.count == 1, "\(text) means \(roles)") }
+  }
+
+  @Test("how every meaning looks in the terminal's colours and without colour")
+  func looks() {
+    func words(_ style: Style) -> String {
+      let names = TextAttributes.named.filter { style.attributes.contains($0.value) }.keys.sorted()
+      let colour = style.foreground.map { "\($0)" } ?? "own colour"
+      return ([colour] + names).joined(separator: ", ")
+    }
+    let lines = StyleRole.allCases.map { role in
+      "\(role.rawValue): \(words(Theme.builtIn.style(of: role, at: .sixteen))); "
+        + "mono: \(words(Theme.builtIn.style(of: role, at: .mono)))"
+    }
+    let mono = [StyleRole.statusOk, .statusWarn, .statusBlocked, .statusError].map {
+      Theme.builtIn.style(of: $0, at: .mono)
+    }
+    #expect(Set(mono).count == 4)
+    expectGolden(lines.joined(separator: "\n") + "\n", "looks")
+  }
+
+  @Test(
+    "the help of every place",
+    arguments: ["today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "field"])
+  func help(place: String) throws {
+    var person = try WorkbenchDriver(
+      ExamplePractice.billed().chart, size: Size(columns: 80, rows: 34), at: "15:50")
+    try person.signIn()
+    switch place {
+    case "today": break
+    case "groups": try person.press("g")
+    case "group": try person.press("g", .enter)
+    case "claims": try person.press("c")
+    case "claim":
+      person.store.claims = try ExamplePractice.billed().claims
+      try person.press("c", .enter)
+    case "field":
+      person = try WorkbenchDriver(
+        ExamplePractice.toDocument(), size: Size(columns: 80, rows: 34), at: "15:50")
+      try person.openSession()
+      try person.press(.down, .enter)
+    default:
+      try person.take(.session(person.store.loaded))
+      try person.press(.alt(Character(place)))
+    }
+    try person.press(.function(1))
+    #expect(person.screen.contains("Enter does it"))
+    expectGolden(person.golden, "help-\(place)")
+  }
+}
