@@ -31,9 +31,9 @@ struct ClaimRoundTripTests {
       for _ in 0..<Int.random(in: 0...30, using: &random) {
         name.unicodeScalars.append(pool[Int.random(in: 0..<pool.count, using: &random)])
       }
-      let member = try ExampleMember("C-1", family: name, given: name, payer: try .example())
+      let member = try ExampleMember("C-1", family: name, given: name, payer: try .specimen())
       let claims = try ExampleSession([member]).claims()
-      let outcome = try ProfessionalClaimFile.write(claims.submissions, in: .example())
+      let outcome = try ProfessionalClaimFile.write(claims.submissions, in: .specimen())
       let file = try outcome.bytes()
       #expect(file.count { $0 == UInt8(ascii: "~") } == Self.segmentsOfOneClaim)
       let read = try #require(try ProfessionalClaimReader().read(file).claims.first)
@@ -47,6 +47,6 @@ struct ClaimRoundTripTests {
 
   static func header() throws -> ClaimFileHeader {
     var folder = ClaimFolder()
-    return try #require(folder.header(try .example()))
+    return try #require(folder.header(try .specimen()))
   }
 }

@@ -5,7 +5,7 @@ import X12
 
 extension BillingProvider {
   /// A practice on a street, with a nine-digit ZIP.
-  static func example(street: String = "100 Main Street", zip: String = "627011234") throws
+  static func specimen(street: String = "100 Main Street", zip: String = "627011234") throws
     -> BillingProvider
   {
     BillingProvider(
@@ -18,7 +18,7 @@ extension BillingProvider {
 }
 
 extension Clinician {
-  static func example(
+  static func specimen(
     _ id: String, family: String, given: String, npi: String, taxonomy: String = "",
     supervisor: ClinicianID? = nil
   ) throws -> Clinician {
@@ -32,7 +32,7 @@ extension Clinician {
 }
 
 extension Submitter {
-  static func example() throws -> Submitter {
+  static func specimen() throws -> Submitter {
     Submitter(
       name: "Prairie Group Therapy", identifier: "QUORUMTEST", contactName: "Jo Biller",
       phone: try #require(PhoneNumber("5550100101")), email: "billing@example.org")
@@ -45,7 +45,7 @@ extension Receiver {
 
 extension Payer {
   /// A payer that covers the group, with the modifier 95 for video.
-  static func example(
+  static func specimen(
     _ id: String = "acme", name: String = "Acme Health", payerIdentifier: String = "60054",
     kind: Kind = .commercial, supervision: PayerRow.Supervision = .supervisorNamed
   ) throws -> Payer {
@@ -65,11 +65,11 @@ extension Payer {
 
 extension ClaimFileEnvelope {
   /// Written on Thursday 12 March 2026 at 15:45, as a test.
-  static func example(
+  static func specimen(
     submitter: Submitter? = nil, receiver: Receiver = .example, batch: String = "B-26-0042"
   ) throws -> ClaimFileEnvelope {
     ClaimFileEnvelope(
-      submitter: try submitter ?? .example(), receiver: receiver,
+      submitter: try submitter ?? .specimen(), receiver: receiver,
       batch: try #require(BatchID(batch)),
       writtenAt: try #require(Timestamp(iso: "2026-03-12T15:45-05:00")),
       interchange: try #require(InterchangeControlNumber(42)),

@@ -5,8 +5,8 @@ extension ExampleSession {
   /// Four members who differ in everything a claim can differ in: an authorization, video from home, a
   /// dependent, Medicaid and a name full of marks; led by a supervised clinician.
   static func mixed() throws -> ExampleSession {
-    let acme = try Payer.example()
-    let medicaid = try Payer.example(
+    let acme = try Payer.specimen()
+    let medicaid = try Payer.specimen(
       "state", name: "State Medicaid", payerIdentifier: "SKIL0", kind: .medicaid)
     var maria = try ExampleMember(
       "C-1", family: "Álvarez", given: "María", middle: "J", payer: acme)
@@ -25,10 +25,10 @@ extension ExampleSession {
     var lukasz = try ExampleMember("C-4", family: "O’Żółw-Smith", given: "Łukasz", payer: medicaid)
     lukasz.memberIdentifier = "987654321"
     lukasz.diagnoses = ["F43.10"]
-    let supervisor = try Clinician.example(
+    let supervisor = try Clinician.specimen(
       "brandt", family: "Brandt", given: "Uwe", npi: "1555555550")
     var session = try ExampleSession([maria, wei, david, lukasz])
-    session.facilitator = try .example(
+    session.facilitator = try .specimen(
       "torres", family: "Torres", given: "Ana", npi: "1987654328", taxonomy: "106H00000X",
       supervisor: supervisor.id)
     session.supervisor = supervisor

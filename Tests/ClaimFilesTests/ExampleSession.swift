@@ -35,8 +35,8 @@ struct ExampleSession {
 
   init(_ members: [ExampleMember]) throws {
     self.members = members
-    billing = try BillingProvider.example()
-    facilitator = try Clinician.example(
+    billing = try BillingProvider.specimen()
+    facilitator = try Clinician.specimen(
       "torres", family: "Torres", given: "Ana", npi: "1987654328", taxonomy: "106H00000X")
     start = try #require(Timestamp(iso: "2026-03-12T14:00-05:00"))
   }
@@ -93,7 +93,7 @@ struct ExampleSession {
       plannedMinutes: 90)
     let practice = PracticeProfile(
       name: "Example Practice", zone: "America/Chicago", isDemo: true, billing: billing,
-      submitter: try .example(), receiver: .example,
+      submitter: try .specimen(), receiver: .example,
       sites: [
         Site(id: site, name: "Main", placeOfService: .office, address: billing.address)
       ],

@@ -9,7 +9,7 @@ struct ProfessionalClaimFileTests {
   @Test("a session with every kind of member gives the file that was reviewed")
   func golden() throws {
     let file = try ProfessionalClaimFile.write(
-      try ExampleSession.mixed().claims().submissions, in: .example()
+      try ExampleSession.mixed().claims().submissions, in: .specimen()
     ).bytes()
     expectGolden(String(decoding: file, as: UTF8.self), "mixed-session")
   }
@@ -17,7 +17,7 @@ struct ProfessionalClaimFileTests {
   @Test("what was written is read back, with the claims' own values")
   func readBack() throws {
     let claims = try ExampleSession.mixed().claims()
-    let file = try ProfessionalClaimFile.write(claims.submissions, in: .example()).bytes()
+    let file = try ProfessionalClaimFile.write(claims.submissions, in: .specimen()).bytes()
     let batch = try ProfessionalClaimReader(today: CalendarDate(year: 2026, month: 3, day: 12))
       .read(file)
     #expect(batch.batch == "B-26-0042")
@@ -64,7 +64,7 @@ struct ProfessionalClaimFileTests {
       name: try #require(PersonName(family: "Okonkwo", given: "Ifeoma")),
       birthDate: try #require(CalendarDate(year: 1970, month: 1, day: 2)), sex: .female,
       relationship: .child)
-    let read = try onlyClaim(payer: .example(kind: kind)) { $0.holder = .other(holder) }
+    let read = try onlyClaim(payer: .specimen(kind: kind)) { $0.holder = .other(holder) }
     #expect(read.dependent == nil)
     #expect(read.subscriber.name.family == "ALVAREZ")
     #expect(read.subscriber.filingCode == kind.filingCode)
@@ -96,8 +96,8 @@ struct ProfessionalClaimFileTests {
   @Test("a clinician who is paid under the same NPI isn't named again")
   func soloPractice() throws {
     var session = try ExampleSession([member()])
-    session.facilitator = try .example("torres", family: "Torres", given: "Ana", npi: "1234567893")
-    let file = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    session.facilitator = try .specimen("torres", family: "Torres", given: "Ana", npi: "1234567893")
+    let file = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     #expect(try ProfessionalClaimReader().read(file.bytes()).claims.first?.rendering == nil)
   }
 
@@ -108,13 +108,13 @@ struct ProfessionalClaimFileTests {
       ClaimFrequency.replacement(payerClaimNumber: "PCN77"), .void(payerClaimNumber: "PCN78"),
     ] {
       let file = try ProfessionalClaimFile.write(
-        [ClaimSubmission(claim, frequency: frequency)], in: .example()
+        [ClaimSubmission(claim, frequency: frequency)], in: .specimen()
       ).bytes()
       #expect(try ProfessionalClaimReader().read(file).claims.map(\.frequency) == [frequency])
     }
     let unnumbered = ClaimSubmission(claim, frequency: .void(payerClaimNumber: ""))
     #expect(
-      try ProfessionalClaimFile.write([unnumbered], in: .example()).fields.map(\.field)
+      try ProfessionalClaimFile.write([unnumbered], in: .specimen()).fields.map(\.field)
         == [.payerClaimNumber])
   }
 
@@ -122,7 +122,7 @@ struct ProfessionalClaimFileTests {
   func grouping() throws {
     let first = try #require(try ExampleSession([member()]).claims().first)
     let both = try ExampleSession([member(), member()]).claims()
-    let file = try ProfessionalClaimFile.write([first, both[1]].submissions, in: .example()).bytes()
+    let file = try ProfessionalClaimFile.write([first, both[1]].submissions, in: .specimen()).bytes()
     let text = String(decoding: file, as: UTF8.self)
     #expect(text.split(separator: "\n").count { $0.hasPrefix("HL*") } == 2)
     #expect(text.split(separator: "\n").count { $0.hasPrefix("CLM*") } == 2)
@@ -132,7 +132,7 @@ struct ProfessionalClaimFileTests {
 
   private func member(payer: Payer? = nil) throws -> ExampleMember {
     try ExampleMember(
-      "C-1", family: "Alvarez", given: "María", payer: try payer ?? .example())
+      "C-1", family: "Alvarez", given: "María", payer: try payer ?? .specimen())
   }
 
   private func onlyClaim(payer: Payer? = nil, _ change: (inout ExampleMember) -> Void) throws
@@ -141,18 +141,18 @@ struct ProfessionalClaimFileTests {
     var member = try member(payer: payer)
     change(&member)
     let claims = try ExampleSession([member]).claims()
-    let file = try ProfessionalClaimFile.write(claims.submissions, in: .example()).bytes()
+    let file = try ProfessionalClaimFile.write(claims.submissions, in: .specimen()).bytes()
     return try #require(try ProfessionalClaimReader().read(file).claims.first)
   }
 
   private func supervisedClaim(_ supervision: PayerRow.Supervision) throws -> ProfessionalClaim {
-    let supervisor = try Clinician.example(
+    let supervisor = try Clinician.specimen(
       "brandt", family: "Brandt", given: "Uwe", npi: "1555555550")
-    var session = try ExampleSession([member(payer: .example(supervision: supervision))])
-    session.facilitator = try .example(
+    var session = try ExampleSession([member(payer: .specimen(supervision: supervision))])
+    session.facilitator = try .specimen(
       "torres", family: "Torres", given: "Ana", npi: "1987654328", supervisor: supervisor.id)
     session.supervisor = supervisor
-    let file = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    let file = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     return try #require(try ProfessionalClaimReader().read(file.bytes()).claims.first)
   }
 }

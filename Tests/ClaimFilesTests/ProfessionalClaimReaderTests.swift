@@ -167,7 +167,7 @@ struct ProfessionalClaimReaderTests {
 
   private static func sound() throws -> String {
     let claims = try ExampleSession.mixed().claims()
-    let file = try ProfessionalClaimFile.write(claims.submissions, in: .example()).bytes()
+    let file = try ProfessionalClaimFile.write(claims.submissions, in: .specimen()).bytes()
     return String(decoding: file, as: UTF8.self)
   }
 

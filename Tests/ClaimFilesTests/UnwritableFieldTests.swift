@@ -8,7 +8,7 @@ struct UnwritableFieldTests {
   @Test("a name that has no Latin counterpart is a blocker of that member, and no file is made")
   func name() throws {
     let session = try ExampleSession([member(given: "陳")])
-    let fields = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    let fields = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
       .fields
     #expect(fields.map(\.field) == [.cardGivenName])
     #expect(fields.map(\.reason) == [.character("陳")])
@@ -45,10 +45,10 @@ struct UnwritableFieldTests {
 
   @Test("each fault of the practice's record is named once, however many claims there are")
   func practice() throws {
-    try expectBilling(.billingStreet, .poBox, try .example(street: "P.O. Box 77"))
-    try expectBilling(.billingStreet, .poBox, try .example(street: "Post Office Box 77"))
-    try expectBilling(.billingZip, .malformed, try .example(zip: "62701"))
-    let sound = try BillingProvider.example()
+    try expectBilling(.billingStreet, .poBox, try .specimen(street: "P.O. Box 77"))
+    try expectBilling(.billingStreet, .poBox, try .specimen(street: "Post Office Box 77"))
+    try expectBilling(.billingZip, .malformed, try .specimen(zip: "62701"))
+    let sound = try BillingProvider.specimen()
     try expectBilling(
       .billingTaxIdentifier, .malformed,
       BillingProvider(
@@ -61,23 +61,23 @@ struct UnwritableFieldTests {
     arguments: ["7 Boxwood Lane", "Campo Box Road 3"])
   func streets(street: String) throws {
     var session = try ExampleSession([member()])
-    session.billing = try .example(street: street)
-    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    session.billing = try .specimen(street: street)
+    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     #expect(outcome.fields == [])
   }
 
   @Test("numbers that occur twice, ids that folding would change and empty batches are refused")
   func batches() throws {
     let claim = try #require(try ExampleSession([member()]).claims().first)
-    let twice = try ProfessionalClaimFile.write([claim, claim].submissions, in: .example())
+    let twice = try ProfessionalClaimFile.write([claim, claim].submissions, in: .specimen())
     #expect(twice.fields.map(\.field) == [.claimNumber, .lineNumber])
     #expect(twice.fields.map(\.reason) == [.repeated, .repeated])
-    let lower = try ProfessionalClaimFile.write([claim].submissions, in: .example(batch: "b-1"))
+    let lower = try ProfessionalClaimFile.write([claim].submissions, in: .specimen(batch: "b-1"))
     #expect(lower.fields.map(\.field) == [.batch])
-    #expect(try ProfessionalClaimFile.write([], in: .example()).fields.map(\.field) == [.claims])
+    #expect(try ProfessionalClaimFile.write([], in: .specimen()).fields.map(\.field) == [.claims])
     let receiver = Receiver(name: "Example", identifier: "MORE-THAN-FIFTEEN")
     let unsendable = try ProfessionalClaimFile.write(
-      [claim].submissions, in: .example(receiver: receiver))
+      [claim].submissions, in: .specimen(receiver: receiver))
     #expect(unsendable.fields.map(\.field) == [.receiverIdentifier])
   }
 
@@ -92,7 +92,7 @@ struct UnwritableFieldTests {
   }
 
   private func member(given: String = "María") throws -> ExampleMember {
-    try ExampleMember("C-1", family: "Alvarez", given: given, payer: try .example())
+    try ExampleMember("C-1", family: "Alvarez", given: given, payer: try .specimen())
   }
 
   private func expect(
@@ -102,7 +102,7 @@ struct UnwritableFieldTests {
     var member = try member()
     change(&member)
     let session = try ExampleSession([member])
-    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     #expect(outcome.fields.map(\.field) == [field], sourceLocation: sourceLocation)
     #expect(outcome.fields.map(\.reason) == [reason], sourceLocation: sourceLocation)
     let blockers = try session.blockers(gate: ClaimGate(additional: [.writable]))
@@ -117,7 +117,7 @@ struct UnwritableFieldTests {
     second.client = try #require(ClientID("C-2"))
     var session = try ExampleSession([member(), second])
     session.billing = billing
-    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .example())
+    let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     #expect(outcome.fields.map(\.field) == [field], sourceLocation: sourceLocation)
     #expect(outcome.fields.map(\.reason) == [reason], sourceLocation: sourceLocation)
   }

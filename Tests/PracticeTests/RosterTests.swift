@@ -2,6 +2,7 @@ import GroupCare
 import Practice
 import TestSupport
 import Testing
+import WallClock
 
 @Suite("Groups go on")
 struct RosterTests {
