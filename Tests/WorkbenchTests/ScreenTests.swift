@@ -75,7 +75,7 @@ import Workbench
     expectGolden(try scene.play(size: Size(columns: 60, rows: 16)).golden, "smallest")
   }
 
-  @Test("a status is told by its words and signs alone", .covers("terminal.R31", "terminal.R9"))
+  @Test("a status is told by its words and signs alone", .covers("terminal.R31"))
   func withoutColour() throws {
     let statuses: Set<StyleRole> = [.statusOk, .statusWarn, .statusBlocked]
     var meanings: [String: Set<StyleRole>] = [:]

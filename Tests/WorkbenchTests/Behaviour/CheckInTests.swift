@@ -185,7 +185,7 @@ import Workbench
   }
 
   @Test(
-    "every change of the check-in is taken back by u and done again by U", .covers("U8", "N9"),
+    "every change of the check-in is taken back by u and done again by U", .covers("U6", "N9"),
     arguments: [
       [Key.space], ["l", "+", .enter], ["a", .enter], ["w", .down, .enter], ["i", "y"], ["S"],
     ])

@@ -9,7 +9,7 @@ import Testing
 /// the screen.
 @Suite struct GateTests {
   @Test(
-    "F8 walks through every blocker and stands where it is mended", .covers("U14", "M133"),
+    "F8 walks through every blocker and stands where it is mended", .covers("M133"),
     arguments: [1, 2, 3, 4])
   func walk(tab: Int) throws {
     var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("what is mended gives its turn to the next blocker", .covers("U14"))
+  @Test("what is mended gives its turn to the next blocker", .covers("M133"))
   func mended() throws {
     var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")
     try person.openSession()
@@ -58,7 +58,7 @@ import Testing
     #expect(person.message.contains("Topic"))
   }
 
-  @Test("Enter goes to the field, and Esc comes back to the same blocker", .covers("U14"))
+  @Test("Enter goes to the field, and Esc comes back to the same blocker")
   func thereAndBack() throws {
     var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")
     try person.openSession()

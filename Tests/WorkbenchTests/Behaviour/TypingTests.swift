@@ -11,7 +11,7 @@ import Workbench
     return person
   }
 
-  @Test("Esc saves what was typed", .covers("U11", "terminal.R22"))
+  @Test("Esc saves what was typed", .covers("U14"))
   func escape() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -34,7 +34,7 @@ import Workbench
     #expect(person.commits.isEmpty)
   }
 
-  @Test("what is missing shows where it is typed and goes as it is typed", .covers("M133", "U10"))
+  @Test("what is missing shows where it is typed and goes as it is typed", .covers("M133"))
   func missing() throws {
     var person = try person()
     try person.press(.alt("2"))
@@ -49,7 +49,7 @@ import Workbench
     #expect(person.screen.contains("5 missing"))
   }
 
-  @Test("Tab and Shift-Tab go on and back, each field saved", .covers("U11"))
+  @Test("Tab and Shift-Tab go on and back, each field saved", .covers("U12"))
   func fields() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -102,7 +102,7 @@ import Workbench
     #expect(person.message.contains("Choose by number"))
   }
 
-  @Test("pasted text in a list does nothing, and in a field is one step", .covers("terminal.R21"))
+  @Test("pasted text in a list does nothing, and in a field is one step", .covers("terminal.R12"))
   func paste() throws {
     var person = try person()
     try person.press(.alt("2"))
@@ -117,7 +117,7 @@ import Workbench
     #expect(person.store.drafts.values.first?.text == "")
   }
 
-  @Test("undo and redo work inside a field by words and outside by fields", .covers("U8"))
+  @Test("undo and redo work inside a field by words and outside by fields", .covers("U6"))
   func undo() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -128,7 +128,7 @@ import Workbench
     #expect(person.store.chart.groupNote.content[.objective] == "Whole objective")
   }
 
-  @Test("help, tabs and quitting from within a field save it first", .covers("U11"))
+  @Test("help, tabs and quitting from within a field save it first", .covers("U14"))
   func leaving() throws {
     for key in [Key.function(1), .alt("1"), .alt("4"), .function(8), .control("q"), .control("s")] {
       var person = try person()
@@ -153,7 +153,7 @@ import Workbench
     #expect(person.store.chart.groupNote.content[.topic] == "half-typed")
   }
 
-  @Test("what was typed in a dialog that was left by Esc is there again", .covers("U11"))
+  @Test("what was typed in a dialog that was left by Esc is there again", .covers("U14"))
   func dialogs() throws {
     var person = try WorkbenchDriver(ExamplePractice.toBill(), at: "15:41")
     try person.openSession()
