@@ -37,7 +37,7 @@ public enum TOMLGuard {
           line: number, reason: "This isn't TOML: a name belongs into the brackets.")
       }
       scanner.pass(line)
-      if scanner.points > mostPoints || scanner.depth > mostBrackets {
+      if scanner.points > mostPoints || scanner.deepest > mostBrackets {
         throw Refusal(
           line: number, reason: "This holds tables in tables too deeply.")
       }

@@ -5,6 +5,8 @@ package struct TOMLLineScanner {
 
   /// How many brackets are open.
   package private(set) var depth = 0
+  /// How many brackets were open at once on the last line.
+  package private(set) var deepest = 0
   /// How many points stood outside of strings on the last line.
   package private(set) var points = 0
   private var longQuote: UInt8?
@@ -15,6 +17,7 @@ package struct TOMLLineScanner {
   /// Goes over a line.
   package mutating func pass(_ line: Substring.UTF8View) {
     points = 0
+    deepest = depth
     var quote: UInt8?
     var place = line.startIndex
     while place < line.endIndex {
@@ -43,7 +46,9 @@ package struct TOMLLineScanner {
           quote = byte
         }
       case UInt8(ascii: "."): points += 1
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        depth += 1
+        deepest = max(deepest, depth)
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
       default: break
       }

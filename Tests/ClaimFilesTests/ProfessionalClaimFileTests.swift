@@ -122,7 +122,8 @@ struct ProfessionalClaimFileTests {
   func grouping() throws {
     let first = try #require(try ExampleSession([member()]).claims().first)
     let both = try ExampleSession([member(), member()]).claims()
-    let file = try ProfessionalClaimFile.write([first, both[1]].submissions, in: .specimen()).bytes()
+    let file = try ProfessionalClaimFile.write([first, both[1]].submissions, in: .specimen())
+      .bytes()
     let text = String(decoding: file, as: UTF8.self)
     #expect(text.split(separator: "\n").count { $0.hasPrefix("HL*") } == 2)
     #expect(text.split(separator: "\n").count { $0.hasPrefix("CLM*") } == 2)
