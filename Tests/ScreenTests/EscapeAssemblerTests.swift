@@ -67,7 +67,8 @@ struct EscapeAssemblerTests {
         == [.key(.escape), .key(.character("O")), .key(.character("B"))])
   }
 
-  @Test("Escape with a letter or 1 to 4 is Alt, with another digit an F key", .covers("terminal.R11"))
+  @Test(
+    "Escape with a letter or 1 to 4 is Alt, with another digit an F key", .covers("terminal.R11"))
   func alt() {
     #expect(inputs([Array("\u{1B}b".utf8)], pause: 0) == [.key(.alt("b"))])
     #expect(inputs([Array("\u{1B}1".utf8)], pause: 0) == [.key(.alt("1"))])

@@ -7,7 +7,7 @@ import Workbench
 /// Every screen as it stands at 80x24: its text, where the cursor is, and what each cell means.
 ///
 /// What a cell means doesn't depend on the theme, so each golden holds for every one of them.
-@Suite(.covers("U1", "U2", "U5", "terminal.R30")) struct ScreenTests {
+@Suite(.covers("terminal.U1", "terminal.U2", "terminal.U5", "terminal.R30")) struct ScreenTests {
   /// A screen: the session it is of, the time, and the keys that lead to it.
   struct Scene: CustomTestStringConvertible, Sendable {
     let name: String
@@ -68,7 +68,7 @@ import Workbench
     expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
   }
 
-  @Test("below 60x16 the screen says what it needs", .covers("U19"))
+  @Test("below 60x16 the screen says what it needs", .covers("terminal.U19"))
   func tooSmall() throws {
     let scene = try #require(Self.scenes.first { $0.name == "check-in-running" })
     expectGolden(try scene.play(size: Size(columns: 59, rows: 15)).golden, "too-small")

@@ -6,7 +6,7 @@ import Workbench
 
 @Suite struct CheckInTests {
   @Test(
-    "as many arrivals in roster order are as many presses of Space", .covers("U9", "M101"),
+    "as many arrivals in roster order are as many presses of Space", .covers("terminal.U9", "M101"),
     arguments: [7, 12])
   func arrivals(count: Int) throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(count)))
@@ -17,7 +17,7 @@ import Workbench
     #expect(person.store.committed.count == count)
   }
 
-  @Test("arrivals out of order are the row's number and Space", .covers("U9"))
+  @Test("arrivals out of order are the row's number and Space", .covers("terminal.U9"))
   func outOfOrder() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(12)))
     try person.openSession()
@@ -36,7 +36,7 @@ import Workbench
     #expect(!person.screen.contains("to check"))
   }
 
-  @Test("who is identified at the door is checked in with the same two keys", .covers("M100", "U9"))
+  @Test("who is identified at the door is checked in with the same two keys", .covers("M100", "terminal.U9"))
   func identityAtTheDoor() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(3)))
     try person.openSession()
@@ -92,7 +92,7 @@ import Workbench
     #expect(person.store.chart.encounters[1].identityCheck?.remote?.isComplete == true)
   }
 
-  @Test("a late arrival is nudged by minutes and fives", .covers("U9", "M102"))
+  @Test("a late arrival is nudged by minutes and fives", .covers("terminal.U9", "M102"))
   func late() throws {
     var chart = try ExamplePractice.chart(ExampleMember.plain(2))
     try chart.carryOut(.start(at: ExamplePractice.time("14:00")), at: "14:00")
@@ -185,7 +185,7 @@ import Workbench
   }
 
   @Test(
-    "every change of the check-in is taken back by u and done again by U", .covers("U6", "N9"),
+    "every change of the check-in is taken back by u and done again by U", .covers("terminal.U6", "N9"),
     arguments: [
       [Key.space], ["l", "+", .enter], ["a", .enter], ["w", .down, .enter], ["i", "y"], ["S"],
     ])
@@ -230,7 +230,7 @@ import Workbench
         == 90)
   }
 
-  @Test("Enter shows the selected member's note, and says why it can't", .covers("U4"))
+  @Test("Enter shows the selected member's note, and says why it can't", .covers("terminal.U4"))
   func toNote() throws {
     var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
     try person.openSession()

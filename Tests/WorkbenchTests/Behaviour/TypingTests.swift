@@ -11,7 +11,7 @@ import Workbench
     return person
   }
 
-  @Test("Esc saves what was typed", .covers("U14"))
+  @Test("Esc saves what was typed", .covers("terminal.U14"))
   func escape() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -49,7 +49,7 @@ import Workbench
     #expect(person.screen.contains("5 missing"))
   }
 
-  @Test("Tab and Shift-Tab go on and back, each field saved", .covers("U12"))
+  @Test("Tab and Shift-Tab go on and back, each field saved", .covers("terminal.U12"))
   func fields() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -64,7 +64,7 @@ import Workbench
     #expect(content[.topic] == "Topic text")
   }
 
-  @Test("Alt+Down goes to the same field of the next member", .covers("U12"))
+  @Test("Alt+Down goes to the same field of the next member", .covers("terminal.U12"))
   func members() throws {
     var person = try person()
     try person.press(.down, .enter)
@@ -77,7 +77,7 @@ import Workbench
     #expect(notes[1][.response] == "Second answer")
   }
 
-  @Test("a choice is answered by its digit, which goes on to the next field", .covers("U12"))
+  @Test("a choice is answered by its digit, which goes on to the next field", .covers("terminal.U12"))
   func choices() throws {
     var person = try person()
     try person.press(.enter, "2")
@@ -94,7 +94,7 @@ import Workbench
     #expect(person.screen.contains("2 no, this was not psychotherapy"))
   }
 
-  @Test("in a choice, letters that aren't answers do nothing and say so", .covers("U4"))
+  @Test("in a choice, letters that aren't answers do nothing and say so", .covers("terminal.U4"))
   func notAChoice() throws {
     var person = try person()
     try person.press(.enter, "z", "9")
@@ -117,7 +117,7 @@ import Workbench
     #expect(person.store.drafts.values.first?.text == "")
   }
 
-  @Test("undo and redo work inside a field by words and outside by fields", .covers("U6"))
+  @Test("undo and redo work inside a field by words and outside by fields", .covers("terminal.U6"))
   func undo() throws {
     var person = try person()
     try person.press(.alt("2"), .enter)
@@ -128,7 +128,7 @@ import Workbench
     #expect(person.store.chart.groupNote.content[.objective] == "Whole objective")
   }
 
-  @Test("help, tabs and quitting from within a field save it first", .covers("U14"))
+  @Test("help, tabs and quitting from within a field save it first", .covers("terminal.U14"))
   func leaving() throws {
     for key in [Key.function(1), .alt("1"), .alt("4"), .function(8), .control("q"), .control("s")] {
       var person = try person()
@@ -153,7 +153,7 @@ import Workbench
     #expect(person.store.chart.groupNote.content[.topic] == "half-typed")
   }
 
-  @Test("what was typed in a dialog that was left by Esc is there again", .covers("U14"))
+  @Test("what was typed in a dialog that was left by Esc is there again", .covers("terminal.U14"))
   func dialogs() throws {
     var person = try WorkbenchDriver(ExamplePractice.toBill(), at: "15:41")
     try person.openSession()

@@ -6,7 +6,7 @@ import Testing
 @testable import Workbench
 
 /// Asks every command of the table, which is internal, in every situation.
-@Suite(.covers("U4")) struct DisabledCommandTests {
+@Suite(.covers("terminal.U4")) struct DisabledCommandTests {
   static let situations: [(name: String, make: @Sendable () throws -> SessionChart)] = [
     ("before", { try ExamplePractice.chart() }),
     ("nobody enrolled", { try ExamplePractice.chart([]) }),

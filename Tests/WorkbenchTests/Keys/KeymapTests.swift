@@ -6,7 +6,7 @@ import Testing
 @testable import Workbench
 
 /// Reads the one table of commands, which is internal.
-@Suite(.covers("terminal.R38", "terminal.R40", "U1", "U2")) struct KeymapTests {
+@Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2")) struct KeymapTests {
   @Test("no key means two things in one place", arguments: Place.allCases)
   func unique(place: Place) {
     let keys = Command.all(in: place).flatMap(\.keys)
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test("at 80 columns the check-in's key bar has the next step first and four more", .covers("U5"))
+  @Test("at 80 columns the check-in's key bar has the next step first and four more", .covers("terminal.U5"))
   func keyBar() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart())
     try person.openSession()
