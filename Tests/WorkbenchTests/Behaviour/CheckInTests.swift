@@ -36,7 +36,9 @@ import Workbench
     #expect(!person.screen.contains("to check"))
   }
 
-  @Test("who is identified at the door is checked in with the same two keys", .covers("M100", "terminal.U9"))
+  @Test(
+    "who is identified at the door is checked in with the same two keys",
+    .covers("M100", "terminal.U9"))
   func identityAtTheDoor() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(3)))
     try person.openSession()
@@ -185,7 +187,8 @@ import Workbench
   }
 
   @Test(
-    "every change of the check-in is taken back by u and done again by U", .covers("terminal.U6", "N9"),
+    "every change of the check-in is taken back by u and done again by U",
+    .covers("terminal.U6", "N9"),
     arguments: [
       [Key.space], ["l", "+", .enter], ["a", .enter], ["w", .down, .enter], ["i", "y"], ["S"],
     ])

@@ -77,7 +77,8 @@ import Workbench
     #expect(notes[1][.response] == "Second answer")
   }
 
-  @Test("a choice is answered by its digit, which goes on to the next field", .covers("terminal.U12"))
+  @Test(
+    "a choice is answered by its digit, which goes on to the next field", .covers("terminal.U12"))
   func choices() throws {
     var person = try person()
     try person.press(.enter, "2")

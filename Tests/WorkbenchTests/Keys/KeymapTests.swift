@@ -79,7 +79,9 @@ import Testing
     }
   }
 
-  @Test("at 80 columns the check-in's key bar has the next step first and four more", .covers("terminal.U5"))
+  @Test(
+    "at 80 columns the check-in's key bar has the next step first and four more",
+    .covers("terminal.U5"))
   func keyBar() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart())
     try person.openSession()
