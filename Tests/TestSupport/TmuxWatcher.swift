@@ -39,6 +39,8 @@ struct TmuxWatcher: Sendable {
 
   /// Takes leave of the client, whose server is gone.
   func end() {
+    // It may wait for somebody to read what it has to tell; then it neither hears of the end nor lets the server go.
+    _ = Glibc.kill(client.processID, SIGKILL)
     _ = client.wait()
     close(input)
     close(output)
