@@ -14,7 +14,10 @@ struct TodaySection: Sendable {
       TodaySection(title: "Due", sessions: earlier.filter(\.isUnfinished)),
       TodaySection(
         title: "Coming", sessions: sessions.filter { $0.date > today && $0.state != "cancelled" }),
-      TodaySection(title: "Done", sessions: earlier.filter { !$0.isUnfinished }.reversed()),
+      TodaySection(
+        title: "Done",
+        sessions: earlier.filter { !$0.isUnfinished && $0.date >= today.adding(days: -14) }
+          .reversed()),
     ].filter { !$0.sessions.isEmpty }
   }
 }

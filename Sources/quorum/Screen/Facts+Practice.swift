@@ -28,7 +28,7 @@ extension RecoveredDraft {
 }
 
 extension OpenPractice {
-  /// Reads what today's screen shows: the sessions from two weeks back to two weeks ahead.
+  /// Reads what today's screen shows: the sessions from three months back to two weeks ahead.
   func todayFacts() throws(PracticeError) -> TodayFacts {
     let today = now().date
     var unsaved: [SessionID] = []
@@ -36,7 +36,7 @@ extension OpenPractice {
       unsaved.append(draft.place.session)
     }
     return TodayFacts(
-      sessions: try sessions(from: today.adding(days: -14), through: today.adding(days: 14)),
+      sessions: try sessions(from: today.adding(days: -92), through: today.adding(days: 14)),
       unsaved: unsaved)
   }
 
