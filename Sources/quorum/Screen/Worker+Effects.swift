@@ -21,6 +21,7 @@ extension Worker {
     do {
       let opened = try signIn(user, passphrase)
       practice.withLock { $0 = opened }
+      seenVersion.withLock { $0 = try? opened.dataVersion() }
       return .signedIn(SignedIn(opened))
     } catch .signInRefused {
       return .signInRefused

@@ -21,7 +21,8 @@ final class Worker: Sendable {
 
   let signIn: SignIn
   let practice: Mutex<OpenPractice?>
-  let seenVersion = Mutex<Int?>(nil)
+  /// The store's version of which the screen knows; whoever changes it afterwards sits at another terminal.
+  let seenVersion: Mutex<Int?>
   private let drafts = Mutex(DraftBuffer())
   /// The places of which the store has a draft.
   private let kept = Mutex<Set<NotePlace>>([])
@@ -39,6 +40,7 @@ final class Worker: Sendable {
     practice: OpenPractice?, signIn: @escaping SignIn, wake: @escaping @Sendable () -> Void
   ) {
     self.practice = Mutex(practice)
+    seenVersion = Mutex(try? practice?.dataVersion())
     self.signIn = signIn
     self.wake = wake
   }
