@@ -1,0 +1,67 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A place at which somebody works with Quorum for a day: surroundings of its own, and the folder of a practice.
+struct Desk {
+  let runner: CommandRunner
+
+  init() throws {
+    runner = try CommandRunner()
+  }
+
+  /// The folder of the practice.
+  var practice: String { runner.home.appending(path: "practice").path(percentEncoded: false) }
+
+  /// The path of a file outside the practice, where what was asked for is written.
+  func output(_ name: String) -> String {
+    runner.home.appending(path: "asked-for-\(name)").path(percentEncoded: false)
+  }
+
+  /// Returns the words that open the demonstration, kept in this desk's practice.
+  ///
+  /// - Parameters:
+  ///   - clock: Where the practice's clock starts, as in `2026-03-12T13:50`.
+  ///   - isFrozen: Whether it stands still there.
+  ///   - user: Who sits here; the therapist of the group if not named.
+  /// - Returns: The program and its arguments.
+  /// - Throws: ``ChildProcessFailure`` when there is no program.
+  func demo(clock: String, isFrozen: Bool = false, user: String? = nil) throws -> [String] {
+    [try Products.path(of: "quorum"), "demo", "--data", practice, "--clock", clock]
+      + (isFrozen ? ["--clock-frozen"] : []) + (user.map { ["--as", $0] } ?? [])
+  }
+
+  /// Opens the demonstration on a screen of its own.
+  func sit(
+    clock: String, isFrozen: Bool = false, user: String? = nil, columns: Int = 80, rows: Int = 24
+  ) throws -> TmuxTerminal {
+    try terminal(
+      try demo(clock: clock, isFrozen: isFrozen, user: user), columns: columns, rows: rows)
+  }
+
+  /// Starts a program on a screen of its own.
+  func terminal(_ command: [String], columns: Int = 80, rows: Int = 24) throws -> TmuxTerminal {
+    try TmuxTerminal(
+      command, environment: runner.environment, columns: columns, rows: rows)
+  }
+
+  /// Runs a command on this desk's practice, expects that it succeeds, and returns its answer as JSON.
+  func ask(_ arguments: String...) throws -> [String: Any] {
+    let result = try runner.quorum(arguments + ["--data", practice, "--format", "json"])
+    try #require(result.exitCode == 0, "\(arguments): \(result)")
+    return try #require(
+      JSONSerialization.jsonObject(with: result.outputBytes) as? [String: Any], "\(result)")
+  }
+
+  /// Expects that nothing about a person stands readable in anything that was written here, but for what was asked
+  /// for (C13, C14).
+  func expectSealed(
+    _ markers: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let search = MarkerSearch(Markers.ofSample + markers)
+    let found = try search.findings(in: [runner.home]).filter {
+      !$0.place.hasPrefix("asked-for-")
+    }
+    #expect(found.isEmpty, "\(found)", sourceLocation: sourceLocation)
+  }
+}

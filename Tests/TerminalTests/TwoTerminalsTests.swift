@@ -1,0 +1,43 @@
+import TestSupport
+import Testing
+
+extension Journeys {
+  @Suite("Two terminals at one practice")
+  struct TwoTerminalsTests {
+    private let desk: Desk
+
+    init() throws { desk = try Desk() }
+
+    @Test(
+      "both typed in the same field of the same note: both texts survive, and nobody's program ends",
+      .covers("C30"), arguments: ["torres", "lindqvist"])
+    func sameField(secondUser: String) throws {
+      let first = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true)
+      try first.play(Story.toObjective)
+      let second = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true, user: secondUser)
+      try second.play(Story.toObjective)
+
+      try first.type("Ride out one urge.")
+      try second.type("Name the wave aloud.")
+      try first.see("Ride out one urge.")
+      try second.see("Name the wave aloud.")
+      // Neither sees the other's typing, only what was saved.
+      #expect(try first.screen().allSatisfy { !$0.contains("Name the wave") })
+
+      try first.press("Escape")
+      try first.see("saved 14:31", "✓ Objective Ride out one urge.")
+      try second.press("Escape")
+      try second.see(
+        "Two people wrote in \"Objective\"", "Ride out one urge.", "Name the wave aloud.")
+      try second.press("Enter")
+      try second.see("Both texts are kept, theirs first.")
+      try second.see("saved 14:31")
+      // The first is told without asking.
+      try first.see("Name the wave aloud.")
+      try first.leave()
+      try second.leave()
+      #expect(try desk.objective() == "Ride out one urge.\n\nName the wave aloud.")
+      try desk.expectSealed(["Ride out one urge", "Name the wave aloud"])
+    }
+  }
+}

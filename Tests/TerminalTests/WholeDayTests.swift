@@ -1,0 +1,52 @@
+import ClaimFiles
+import Foundation
+import TestSupport
+import Testing
+
+extension Journeys {
+  @Suite("A whole group day, from the first arrival to the claims")
+  struct WholeDayTests {
+    private let desk: Desk
+
+    init() throws { desk = try Desk() }
+
+    @Test(
+      "eight are enrolled, seven come, one walks in: seven claims in a file that strict readers accept",
+      .covers("M104", "U9"))
+    func wholeDay() throws {
+      let file = desk.output("claims.837")
+      for (clock, story) in [
+        ("13:50", Story.arrivals), ("14:00", .start), ("14:20", .comingAndGoing),
+        ("14:31", .backAndGroupNote), ("15:31", .documentation(file: file)),
+      ] {
+        let terminal = try desk.sit(clock: "2026-03-12T\(clock)", isFrozen: true)
+        try terminal.play(story)
+        try terminal.leave()
+      }
+      try expectRecord()
+      try expectClaims(in: file)
+      try desk.expectSealed(GroupNoteText.words + MemberNote.ofMarch12.flatMap(\.words))
+    }
+
+    private func expectRecord() throws {
+      let gate = try desk.ask("gate", "S-0312-DBT")
+      #expect(gate["state"] as? String == "open")
+      #expect((gate["blockers"] as? [Any])?.isEmpty == true)
+      let listed = try #require(try desk.ask("claims")["claims"] as? [[String: Any]])
+      let claims = listed.filter { $0["session"] as? String == "S-0312-DBT" }
+      let clients = claims.compactMap { $0["client"] as? String }
+      #expect(clients.sorted() == ["C-01", "C-02", "C-03", "C-05", "C-06", "C-07", "C-08"])
+    }
+
+    private func expectClaims(in file: String) throws {
+      let bytes = try Data(contentsOf: URL(filePath: file))
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.split(separator: "~").count { $0.drop { $0 == "\n" }.hasPrefix("CLM*") } == 7)
+      let batch = try ProfessionalClaimReader().read(Array(bytes))
+      #expect(batch.claims.count == 7)
+      #expect(text.prefix(106).dropLast().hasSuffix("*T*:"), "a demonstration's claims are a test")
+      let verdict = try desk.runner.run(try Judges.command(for: file))
+      #expect(verdict.exitCode == 0, "\(verdict)")
+    }
+  }
+}
