@@ -58,7 +58,8 @@ struct Desk {
   func expectSealed(
     _ markers: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let search = MarkerSearch(Markers.ofSample + markers)
+    // Two or three letters stand in sealed bytes now and then by chance.
+    let search = MarkerSearch(Markers.ofSample + markers.filter { $0.utf8.count >= 6 })
     let found = try search.findings(in: [runner.home]).filter {
       !$0.place.hasPrefix("asked-for-")
     }

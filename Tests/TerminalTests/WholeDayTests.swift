@@ -44,6 +44,7 @@ extension Journeys {
       #expect(text.split(separator: "~").count { $0.drop { $0 == "\n" }.hasPrefix("CLM*") } == 7)
       let batch = try ProfessionalClaimReader().read(Array(bytes))
       #expect(batch.claims.count == 7)
+      #expect(text.contains("EVG207922"), "what is looked for elsewhere stands here")
       #expect(text.prefix(106).dropLast().hasSuffix("*T*:"), "a demonstration's claims are a test")
       let verdict = try desk.runner.run(try Judges.command(for: file))
       #expect(verdict.exitCode == 0, "\(verdict)")
