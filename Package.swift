@@ -97,6 +97,9 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "TestSupport", "Vault", grdb],
       swiftSettings: exitTests),
     .testTarget(
+      name: "TerminalTests", dependencies: ["ClaimFiles", "TestSupport", "quorum"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ThemeFilesTests", dependencies: ["Screen", "TestSupport", "ThemeFiles"],
