@@ -76,6 +76,7 @@ extension Workbench {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     if who == nil { return handleSignIn(key) }
+    session?.isInBurst = false
     if let command = Command.command(for: key, in: place), [.redraw, .suspend].contains(command.id)
     {
       return perform(command.id)

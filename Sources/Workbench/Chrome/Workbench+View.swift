@@ -128,10 +128,11 @@ extension Workbench {
     let saved =
       if model.hasFailed {
         "NOT SAVED"
-      } else if model.isSaving {
-        "saving"
+      } else if let savedAt = model.savedAt {
+        // One sign says that something is on its way, so that a commit repaints one cell.
+        "\(signs[model.isSaving ? .unsaved : .saved]) saved \(savedAt.time)"
       } else {
-        model.savedAt.map { "saved \($0.time)" } ?? ""
+        model.isSaving ? "saving" : ""
       }
     let state: String
     switch session.state {
@@ -145,7 +146,7 @@ extension Workbench {
         }
     case .inSession:
       let minutes = max(0, session.minutes(now: now) ?? 0)
-      state = "in session \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+      state = "running \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     case .documenting: state = session.isAttendanceClosed ? "log closed" : "documenting"
     case .documented: state = "documented"
     case .cancelled: state = "cancelled"

@@ -98,6 +98,7 @@ extension Workbench {
     let effects = change(.join(encounter.client.id, at: now), what: "\(name) checked in")
     say(.done, "\(now.time) \(name) checked in. u undoes it.")
     session?.goToNextUnaccounted()
+    session?.isInBurst = true
     return effects
   }
 

@@ -43,6 +43,9 @@ struct SessionModel: Sendable {
   /// Whether Esc goes back to the gate, from where this place was jumped to.
   var returnsToGate = false
   var editing: FieldEditing?
+  /// Whether the last key marked somebody present: the line about the selected member then stays
+  /// empty, so that a row of arrivals sends little (R28).
+  var isInBurst = false
   /// The digits of a row number that is being typed.
   var digits = ""
 

@@ -19,13 +19,14 @@ extension Workbench {
         cells(encounters[index], number: index + 1, isSelected: isSelected), of: columns, from: 0,
         row: row)
       if isSelected {
-        painter.select(row: row)
+        // The sign and the number alone: two whole rows would be most of what a check-in sends (R28).
+        painter.select(row: row, columns: 5)
         painter.cursor = Position(column: 0, row: row)
       }
       row += 1
     }
     painter.text(summary(model), column: 1, row: size.rows - 5, role: .text)
-    if let selected = model.selected {
+    if let selected = model.selected, !model.isInBurst {
       painter.text(detail(selected), column: 1, row: size.rows - 4, role: .textMuted)
     }
   }

@@ -57,7 +57,10 @@ extension Workbench {
       let count = report.encounters.count { $0.state == state }
       return count == 0 ? nil : "\(count) \(word)"
     }
-    return (["\(report.present) of \(report.enrolled) present"] + counts).joined(separator: " · ")
+    let walkIns = session?.chart.present.count { $0.isWalkIn } ?? 0
+    let present = "\(report.present - walkIns) of \(report.enrolled) present"
+    let added = walkIns == 0 ? [] : [Self.counted(walkIns, "walk-in")]
+    return ([present] + added + counts).joined(separator: " · ")
   }
 
   private func draw(

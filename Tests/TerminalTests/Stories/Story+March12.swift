@@ -36,7 +36,7 @@ extension Story {
     "the start",
     [
       .press("Enter", sees: "[Check-in]", "6 of 8 here"),
-      .press("S", sees: "The session runs since 14:00", "in session 0:00"),
+      .press("S", sees: "The session runs since 14:00", "running 0:00"),
       .press("p", sees: "Session details", "A. Torres, LMFT", "Heron Meet"),
       .press("Tab", "Tab", "Space", sees: "[x] Privacy briefing given"),
       .press("Enter", sees: "Details are saved."),
@@ -46,7 +46,7 @@ extension Story {
   static let comingAndGoing = Story(
     "twenty minutes in",
     [
-      .press("Enter", sees: "in session 0:20", "6 of 8 here"),
+      .press("Enter", sees: "running 0:20", "6 of 8 here"),
       .press("6", "l", sees: "O'Hara-Whitfield, Siobhán joined at", "14:20"),
       .press("<", "-", "-", "-", sees: "14:12"),
       .press("Enter", sees: "O'Hara-Whitfield, Siobhán joined at 14:12.", "14:12◔"),
@@ -71,7 +71,7 @@ extension Story {
   static let backAndGroupNote = Story(
     "half an hour in",
     [
-      .press("Enter", sees: "in session 0:31", "8 of 9 here"),
+      .press("Enter", sees: "running 0:31", "8 of 9 here"),
       .press("7", "b", sees: "Kowalczyk, Marek is back", "off 14:20-14:31"),
       .press("M-2", sees: "The group as a whole", "missing: What this session was to achieve."),
       .press("F8", sees: "of "),
@@ -85,7 +85,7 @@ extension Story {
     Story(
       "after the group",
       [
-        .press("Enter", sees: "in session 1:31", "8 of 9 here"),
+        .press("Enter", sees: "running 1:31", "8 of 9 here"),
         .press("8", "e", sees: "Lee, J left at", "15:31"),
         .press("<", "<", "<", sees: "15:16"),
         .press("-", sees: "15:15"),
