@@ -24,8 +24,8 @@ public enum Effect: Hashable, Sendable {
   case correct(NoteReference, field: String, text: String, reason: String, passphrase: String?)
   /// Add a client who isn't enrolled; answered like a commit.
   case addWalkIn(SessionID, ClientID)
-  /// Make the claims of a session and write their file; answered by claimsWritten or refused.
-  case writeClaims(SessionID, path: String)
+  /// Make the claims of a session and write their file, with the passphrase when it was asked for; answered by claimsWritten or refused.
+  case writeClaims(SessionID, path: String, passphrase: String?)
   /// Write a batch's file again; answered by ``Event/fileWritten(path:)``.
   case writeBatch(BatchID, path: String)
   /// Take a claim back, so that its session can be reopened; answered by ``Event/claims(_:)``.

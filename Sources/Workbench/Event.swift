@@ -38,6 +38,8 @@ public enum Event: Sendable {
   case fileWritten(path: String)
   /// Another terminal wrote something.
   case othersWrote
-  /// Something couldn't be done: one sentence, and what to do.
+  /// What was asked of a session couldn't be done and nothing was written: one sentence, and what to do.
   case failed(String)
+  /// Something else couldn't be done; what is on its way to the store is on its way still.
+  case warned(String)
 }

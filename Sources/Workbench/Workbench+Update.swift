@@ -4,7 +4,11 @@ import Screen
 extension Workbench {
   /// Takes an event and returns what is asked of the world outside.
   public mutating func update(_ event: Event) -> [Effect] {
-    let effects = take(event)
+    var effects = take(event)
+    if dialog == nil, hasNews {
+      hasNews = false
+      effects += reload()
+    }
     // Not while somebody types: the next letters would answer.
     if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
       dialog = waitingDialogs.removeFirst()
@@ -65,12 +69,18 @@ extension Workbench {
     case .fileWritten(let path):
       say(.done, "Written to \(path).")
       return []
-    case .othersWrote: return reload()
+    case .othersWrote:
+      // An open question is about what was on the screen when it was asked; read again once answered.
+      hasNews = true
+      return []
     case .failed(let sentence):
       signIn.isWaiting = false
       let effects = session?.takeFailure() ?? []
       say(.failed, sentence)
       return effects
+    case .warned(let sentence):
+      say(.failed, sentence)
+      return []
     }
   }
 

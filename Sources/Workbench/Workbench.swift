@@ -19,6 +19,8 @@ public struct Workbench: Sendable {
   var signIn: SignInModel
   var routes: [Route] = [.today]
   var dialog: Dialog?
+  /// Whether another terminal wrote something that wasn't read yet.
+  var hasNews = false
   /// Questions that wait for the one that is open: none takes another's place (C30).
   var waitingDialogs: [Dialog] = []
   /// What was typed in dialogs that were left by Esc, or of which the answer isn't known yet.

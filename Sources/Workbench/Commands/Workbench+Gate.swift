@@ -92,7 +92,8 @@ extension Workbench {
           held == 0 ? "Nobody is withheld." : "\(held) withheld: the gate says why.",
           "The session is closed with it. A file that exists is never overwritten.",
         ],
-        items: [.text("File", "\(claimFolder)\(model.id).837")], accept: "write"))
+        items: [.text("File", "\(claimFolder)\(model.id).837")]
+          + (who?.asksPassphrase == true ? [.secret("Passphrase")] : []), accept: "write"))
     return []
   }
 }

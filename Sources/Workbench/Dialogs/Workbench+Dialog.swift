@@ -81,7 +81,8 @@ extension Workbench {
       return sign(.correction(place, text: text, reason: open.items[1].text))
     case .claimFile:
       guard let id = session?.id else { return [] }
-      return afterSaving(.writeClaims(id, path: open.items[0].text))
+      let passphrase = open.items.count > 1 ? open.items[1].text : nil
+      return afterSaving(.writeClaims(id, path: open.items[0].text, passphrase: passphrase))
     case .batchFile(let batch): return [.writeBatch(batch, path: open.items[0].text)]
     case .enrol(let group, let clients):
       guard clients.indices.contains(open.items[0].index) else { return [] }

@@ -12,11 +12,12 @@ struct ClaimsMade {
   /// - Throws: When the file is there already or can't be written; nothing is committed then, unless
   ///   writing failed at the very end, which the failure says.
   init(
-    of session: SessionID, in practice: OpenPractice, at path: String
+    of session: SessionID, in practice: OpenPractice, at path: String,
+    passphrase: Passphrase? = nil
   ) throws(CommandFailure) {
     let file = try OutputFile(at: path)
     let outcome = try CommandFailure.ofPractice { () throws(PracticeError) in
-      try practice.generateClaims(for: session)
+      try practice.generateClaims(for: session, passphrase: passphrase)
     }
     self.outcome = outcome
     self.session = session

@@ -18,6 +18,9 @@ struct DraftBuffer {
   private var isScheduled = false
   private var lastWrite: ContinuousClock.Instant?
 
+  /// Whether everything typed is written.
+  var isEmpty: Bool { entries.isEmpty }
+
   /// Takes the newest text of a place.
   ///
   /// - Returns: After how long it is to be written; nothing when that is arranged already.

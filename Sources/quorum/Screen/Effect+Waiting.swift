@@ -15,6 +15,17 @@ extension Effect {
   }
 }
 
+extension Effect {
+  /// Whether the screen waits for its answer before it asks the session for more; signing in counts, for
+  /// the screen waits for that too.
+  var isAskedOfSession: Bool {
+    switch self {
+    case .signIn, .commit, .sign, .addAddendum, .correct, .addWalkIn, .writeClaims: true
+    default: false
+    }
+  }
+}
+
 extension Event {
   /// Whether it says that changes of a session stand in the record.
   var isCommitted: Bool {

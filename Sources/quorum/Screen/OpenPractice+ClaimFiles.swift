@@ -4,10 +4,12 @@ internal import Workbench
 
 extension OpenPractice {
   /// Makes the claims of a session, writes their file, and says what came of it.
-  func writeClaims(of session: SessionID, at path: String) throws(PracticeError) -> Event {
+  func writeClaims(
+    of session: SessionID, at path: String, passphrase: Passphrase?
+  ) throws(PracticeError) -> Event {
     let made: ClaimsMade
     do {
-      made = try ClaimsMade(of: session, in: self, at: path)
+      made = try ClaimsMade(of: session, in: self, at: path, passphrase: passphrase)
     } catch {
       return .refused(LoadedSession(try open(session)), reason: error.sentence)
     }
@@ -32,7 +34,7 @@ extension OpenPractice {
     do {
       try OutputFile(at: path).finish(bytes)
     } catch {
-      return .failed(error.sentence)
+      return .warned(error.sentence)
     }
     return .fileWritten(path: path)
   }

@@ -42,7 +42,8 @@ extension OpenPractice {
         let encounter = try makeEncounter(walkIn: client, for: session)
         return try apply(.addWalkIn(encounter), to: session, basedOn: shown)
       }
-    case .writeClaims(let session, let path): return [try writeClaims(of: session, at: path)]
+    case .writeClaims(let session, let path, let passphrase):
+      return [try writeClaims(of: session, at: path, passphrase: try typed(passphrase))]
     case .writeBatch(let batch, let path): return [try write(batch, at: path)]
     case .voidClaim(let claim, let reason):
       try voidClaim(claim, reason: reason)

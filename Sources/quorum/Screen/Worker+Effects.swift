@@ -13,7 +13,8 @@ extension Worker {
       guard let practice = practice.withLock(\.self) else { return [] }
       return try practice.carryOut(effect, shown: shown)
     } catch {
-      return [.failed(CommandFailure(error).sentence)]
+      let sentence = CommandFailure(error).sentence
+      return [effect.isAskedOfSession ? .failed(sentence) : .warned(sentence)]
     }
   }
 

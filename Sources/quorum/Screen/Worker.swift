@@ -98,8 +98,12 @@ final class Worker: Sendable {
   }
 
   /// Waits until everything begun so far is done and everything typed is on the disk.
+  ///
+  /// A store that is busy is asked three times, each of which waits as long as the store does.
   func finish() {
-    queue.sync { writeDrafts() }
+    queue.sync {
+      for _ in 0..<3 where drafts.withLock({ !$0.isEmpty }) { writeDrafts() }
+    }
   }
 
   /// Takes what there is to tell since the last time.
@@ -125,7 +129,8 @@ final class Worker: Sendable {
       } catch {
         drafts.withLock { $0.putBack(entry, at: place) }
         let reason = CommandFailure(error).sentence
-        tell([.failed("What you type can't be kept. \(reason)")], isAnswer: false)
+        tell([.warned("What you type can't be kept yet. \(reason)")], isAnswer: false)
+        queue.asyncAfter(deadline: .now() + .seconds(1)) { [weak self] in self?.writeDrafts() }
       }
     }
   }

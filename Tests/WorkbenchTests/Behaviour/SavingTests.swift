@@ -40,6 +40,32 @@ import Workbench
     #expect(!person.screen.contains("saving"))
   }
 
+  @Test("a warning about something else leaves the commit on its way: once, and not again")
+  func warned() throws {
+    var person = try atCheckIn()
+    person.isHeld = true
+    try person.press(.space)
+    try person.take(.warned("What you type can't be kept yet."))
+    #expect(person.message.contains("can't be kept yet"))
+    try person.press(.space)
+    try person.deliver()
+    #expect(person.commits.map(\.count) == [1, 1])
+    #expect(person.store.committed.compactMap(\.client?.text) == ["P-1", "P-2"])
+  }
+
+  @Test("what somebody else wrote is read once an open question is answered, not under it")
+  func newsUnderDialog() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toSign(1), at: "15:35")
+    try person.openSession(asksPassphrase: true)
+    try person.press("s")
+    #expect(person.screen.contains("Passphrase"))
+    let before = person.effects.count
+    try person.take(.othersWrote)
+    #expect(person.effects.count == before)
+    try person.press(.escape)
+    #expect(person.effects.dropFirst(before).contains(.openSession(person.store.chart.session.id)))
+  }
+
   @Test("nothing says saved before the commit returned", .covers("C34"))
   func savedMark() throws {
     var person = try atCheckIn()

@@ -65,7 +65,7 @@ struct FakeStore {
         id: found.id.text, family: found.name.family, given: found.name.given)
       let encounter = try member.encounter(order: 90, isWalkIn: true)
       return try commit([.addWalkIn(encounter)], basedOn: revisions)
-    case .writeClaims(_, let path): return try writeClaims(to: path)
+    case .writeClaims(_, let path, _): return try writeClaims(to: path)
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
     case .loadGroups: return [.groups(try groups)]
