@@ -109,6 +109,8 @@ extension ClaimCandidate {
       return nil
     }
     let present = chart.present.filter { $0.billing.family?.id == family.id }.map(\.client.id)
+    // Once billed, a family stays billed on that member, whatever its list says by now.
+    if let billed = present.first(where: { chart.claim(of: $0) != nil }) { return billed }
     return family.billedMember(among: present) ?? present.first
   }
 

@@ -48,6 +48,22 @@ struct FamilyBillingTests {
         }) == ["F1-b", "F2-c"])
   }
 
+  @Test("a family that was billed isn't billed again when its list changes")
+  func reordered() throws {
+    let made = Self.chart().exampleClaims().map { ClaimRecord.example($0) }
+    let chart = Self.chart { session in
+      session.claims = made
+      for index in 0...1 {
+        session.members[index].family = Family(
+          id: .example("F1"), name: "one", members: Self.ids(["F1-a", "F1-b"]))
+      }
+    }
+    let proof = try #require(chart.documented)
+    #expect(
+      ClaimGate().evaluate(.example("F1-a"), of: proof)
+        == .notBillable(.billedOnFamilyMember(.example("F1-b"))))
+  }
+
   @Test("members whom their family's list doesn't name are billed once together")
   func notListed() {
     let chart = Self.chart { session in
