@@ -51,8 +51,11 @@ extension OpenPractice {
     try planDirectory(content, &plan)
     let isDirectoryChanged = !plan.revisions.isEmpty
     try planSessions(content, Roll(merged), &plan, refreshing: isDirectoryChanged)
+    // A file that was written here is never replaced: it is what the payer has.
+    let batches = try records.all(BatchRecord.self)
     try plan.put(
-      content.batches.map(BatchRecord.init), over: records.all(BatchRecord.self), records)
+      content.batches.map(BatchRecord.init).filter { batches[$0.recordKey] == nil },
+      over: batches, records)
     plan.log.append(line("practice.import", "practice"))
     return plan
   }

@@ -42,7 +42,10 @@ extension OpenPractice {
           at: location.storePath, format: kind.format, first: founding.batch)
         return try founding.open(store, clock: clock)
       } catch {
-        try? FileManager.default.removeItem(atPath: location.secretPath)
+        // A store that is there already can never be opened without its secret.
+        if !location.hasPractice {
+          try? FileManager.default.removeItem(atPath: location.secretPath)
+        }
         throw error
       }
     }

@@ -51,9 +51,9 @@ extension OpenPractice {
 
   private func logView(of id: SessionID) throws {
     let minute = now().milliseconds / 60_000
-    let isLogged = state.withLock { $0.viewed.updateValue(minute, forKey: id) == minute }
-    if isLogged { return }
+    if state.withLock({ $0.viewed[id] == minute }) { return }
     try commit(batch([line("session.view", "session/\(id)")]))
+    state.withLock { $0.viewed[id] = minute }
   }
 }
 

@@ -107,7 +107,7 @@ extension PracticeReader {
       largeGroupFrom: table.number("large-group-from", in: 1...1000) ?? old.largeGroupFrom,
       acceptsImportedSignatures: table.flag("accepts-imported-signatures")
         ?? old.acceptsImportedSignatures,
-      reauthenticationMinutes: table.number("reauthentication-minutes", in: 0...1440)
+      reauthenticationMinutes: table.number("reauthentication-minutes", in: 1...1440)
         ?? old.reauthenticationMinutes)
   }
 }
