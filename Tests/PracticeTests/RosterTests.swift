@@ -28,6 +28,18 @@ struct RosterTests {
     }
   }
 
+  @Test("who is enrolled after the log was closed doesn't stand in that session", .covers("M102"))
+  func enrolledTooLate() throws {
+    let practice = try SmallPractice.open()
+    try SessionWalk(practice: practice).checkIn()
+    let before = try practice.open(SmallPractice.session)
+    try practice.enrol(
+      SmallPractice.visitor, in: SmallPractice.group, from: SmallPractice.day)
+    let after = try practice.open(SmallPractice.session)
+    #expect(after.chart.enrolledCount == before.chart.enrolledCount)
+    #expect(after.report.blockers == before.report.blockers)
+  }
+
   @Test("the next dates are the group's weekdays that have no session yet")
   func nextDates() throws {
     let practice = try SmallPractice.open()

@@ -15,7 +15,10 @@ extension Roll {
   ) throws -> SessionChart {
     let session = records.session.value
     guard let group = groups[session.group] else { throw PracticeError.damaged }
-    let enrolled = self.enrolled(in: group.id, on: session.dateOfService)
+    // Everyone was accounted for when the log was closed; who is enrolled later that day wasn't meant.
+    let enrolled = self.enrolled(in: group.id, on: session.dateOfService).filter {
+      !session.isAttendanceClosed || $0.period.first < session.dateOfService
+    }
     let recorded = records.members
     let known = Set(recorded.map(\.client))
     let places =
