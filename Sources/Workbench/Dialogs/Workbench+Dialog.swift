@@ -111,6 +111,7 @@ extension Workbench {
     case .reopen, .cancelSession, .voidClaim, .endMembership:
       return isEmpty(0) ? (0, SessionRefusal.needsReason.sentence) : nil
     case .arrival, .departure:
+      if let time = open.items[0].time, time > now { return (0, "That time hasn't come yet.") }
       return open.items.count > 1 && isEmpty(1)
         ? (1, "The session is over: say why the time is changed.") : nil
     case .addendum: return isEmpty(0) ? (0, "Write what is to be added.") : nil
@@ -118,8 +119,10 @@ extension Workbench {
       if isEmpty(0) { return (0, "Write what the field is to say.") }
       return isEmpty(1) ? (1, "Say why it is corrected.") : nil
     case .claimFile, .batchFile: return isEmpty(0) ? (0, "Say where to write the file.") : nil
-    case .identity, .absence, .whereabouts, .walkIn, .detail, .conflict, .passphrase, .enrol,
-      .find:
+    case .absence, .whereabouts, .walkIn, .enrol:
+      return open.items[0].index < 0
+        ? (0, "Nothing has these letters; Backspace takes them back.") : nil
+    case .identity, .detail, .conflict, .passphrase, .find:
       return nil
     }
   }

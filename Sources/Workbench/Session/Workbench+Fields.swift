@@ -62,8 +62,6 @@ extension Workbench {
       if let digit = character.wholeNumberValue, (1...choices.count).contains(digit) {
         return choose(choices[digit - 1].value, advances: true)
       }
-      let matches = choices.filter { $0.label.first == character }
-      if matches.count == 1 { return choose(matches[0].value, advances: true) }
       say(.refused, "Choose by number: 1 to \(choices.count).")
       return []
     default:

@@ -38,7 +38,7 @@ extension Answer {
 extension GateReport {
   fileprivate var lines: [String] {
     var lines = [
-      "\(session): \(isOpen ? "open" : "blocked"), \(present) of \(enrolled) enrolled present."
+      "\(session): \(isOpen ? "open" : "blocked"), \(enrolled) enrolled, \(present) present."
     ]
     if !blockers.isEmpty {
       lines += ["", "What stops every claim of the session:"] + blockers.map { "  " + $0.line }
