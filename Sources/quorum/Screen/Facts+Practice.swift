@@ -101,7 +101,9 @@ extension ClientFile {
     for code: ProcedureCode?, payer: PayerID?, on date: CalendarDate
   ) -> String {
     let meant = authorizations.filter { $0.code == code && $0.payer == payer }
-    guard let latest = meant.max(by: { $0.period.first < $1.period.first }) else { return "no auth" }
+    guard let latest = meant.max(by: { $0.period.first < $1.period.first }) else {
+      return "no auth"
+    }
     let left = meant.map { $0.unitsLeft(on: date, claimed: unitsClaimed[$0.id, default: 0]) }
       .reduce(0, +)
     if left > 0 { return "\(left) left" }
