@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 import Store
@@ -123,8 +124,7 @@ private struct Victim {
   /// The kill comes from a second thread, in the middle of whatever the first one is doing.
   func write(killedAfter milliseconds: Int) throws {
     try write()
-    Thread.detachNewThread {
-      usleep(UInt32(milliseconds) * 1_000)
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) {
       kill(getpid(), SIGKILL)
     }
     while true { try write() }
