@@ -7,29 +7,16 @@ import Testing
 
 @Suite("What lies on the disk", .covers("C14", "T12"))
 struct SealingTests {
-  /// A practice with a documented and billed session, and a draft.
-  private func worked() throws -> StoredPractice {
-    let stored = try StoredPractice()
-    let practice = try stored.signIn()
-    let walk = SessionWalk(practice: practice)
-    try walk.document()
-    _ = try practice.generateClaims(for: walk.session)
-    try practice.saveDraft(
-      "she paused before she answered",
-      for: DraftPlace(session: walk.session, part: .groupNote, field: "topic"), basedOn: 1)
-    return stored
-  }
-
   @Test("no name, date, number or word of a note stands readable in any file", .covers("T11"))
   func markers() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     let findings = try MarkerSearch(SmallPractice.markers).findings(in: [stored.folder.url])
     #expect(findings.isEmpty, "\(findings)")
   }
 
   @Test("folder and files are for their owner alone", .covers("C16"))
   func modes() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     func mode(_ path: String) throws -> Int? {
       try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     }
@@ -50,7 +37,7 @@ struct SealingTests {
 
   @Test("a note whose box was changed by one bit is refused")
   func flipped() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     try tamper(
       stored,
       """
@@ -64,7 +51,7 @@ struct SealingTests {
 
   @Test("the boxes of two members' notes, swapped, are refused", .covers("T13"))
   func swapped() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     try tamper(
       stored,
       """
@@ -80,7 +67,7 @@ struct SealingTests {
 
   @Test("an earlier revision of a note, put in place of the signed one, is refused", .covers("T13"))
   func putBack() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     try tamper(
       stored,
       """
@@ -94,7 +81,7 @@ struct SealingTests {
 
   @Test("a log with a changed entry says which one is the first that is wrong", .covers("C23"))
   func log() throws {
-    let stored = try worked()
+    let stored = try StoredPractice.worked()
     let queue = try DatabaseQueue(path: stored.file)
     try queue.write { database in
       try database.execute(sql: "DROP TRIGGER log_refuses_update")

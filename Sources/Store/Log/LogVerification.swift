@@ -10,8 +10,13 @@ struct LogVerification {
     open = anchors.filter { $0 != .empty }
   }
 
-  mutating func take(_ entry: LogEntry) {
+  /// Looks at the next entry; nothing stands for one that can't be read.
+  mutating func take(_ entry: LogEntry?) {
     guard firstBroken == nil else { return }
+    guard let entry else {
+      firstBroken = head.count + 1
+      return
+    }
     let expected = LogEntry.digest(
       sequence: head.count + 1, at: entry.at, box: entry.box, previous: head.digest)
     guard

@@ -44,7 +44,7 @@ struct BatchWriting {
             INSERT INTO counter(name, value) VALUES (?, ?)
             ON CONFLICT DO UPDATE SET value = value + excluded.value RETURNING value
             """), arguments: [name, count])
-      guard let last else { preconditionFailure("an insertion returns the row it made") }
+      guard let last = try last?.counting(from: count) else { throw DatabaseError.damage }
       result.numbers[name] = last - count + 1..<last + 1
     }
   }
@@ -53,7 +53,8 @@ struct BatchWriting {
     let id = Data(new.id.bytes)
     let current =
       try Int.fetchOne(
-        database.cachedStatement(sql: "SELECT rev FROM head WHERE id = ?"), arguments: [id]) ?? 0
+        database.cachedStatement(sql: "SELECT rev FROM head WHERE id = ?"), arguments: [id]
+      )?.counting(from: 1) ?? 0
     guard current == new.baseRevision else {
       throw StoreError.newerRevision(new.id, current: current)
     }

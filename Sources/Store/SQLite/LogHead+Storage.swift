@@ -9,7 +9,8 @@ extension LogHead {
   static func fetch(_ database: Database) throws -> LogHead {
     let sql = "SELECT sequence, digest FROM log ORDER BY sequence DESC LIMIT 1"
     let row = try Row.fetchOne(database.cachedStatement(sql: sql))
-    return row.map { LogHead(count: $0[0], digest: Array($0[1] as Data)) } ?? .empty
+    return try row.map { LogHead(count: try $0.count(0, from: 1), digest: try $0.bytes(1)) }
+      ?? .empty
   }
 
   /// Reads the head that was kept with the last entry.
@@ -17,7 +18,9 @@ extension LogHead {
     let sql = "SELECT value FROM setting WHERE name = ?"
     let kept = try Data.fetchOne(
       database.cachedStatement(sql: sql), arguments: [LogHead.settingName])
-    return kept.flatMap { LogHead(encoded: Array($0)) } ?? .empty
+    guard let kept else { return .empty }
+    guard let head = LogHead(encoded: Array(kept)) else { throw DatabaseError.damage }
+    return head
   }
 
   /// The count in 8 bytes and the digest.

@@ -36,7 +36,7 @@ extension SQLiteStore {
       let rows = try Row.fetchCursor(
         database,
         sql: "SELECT sequence, at, box, digest, previous FROM log ORDER BY sequence")
-      while let row = try rows.next() { verification.take(LogEntry(row: row)) }
+      while let row = try rows.next() { verification.take(try? LogEntry(row: row)) }
       return verification.verdict
     }
   }

@@ -69,6 +69,8 @@ extension SQLiteStore {
       return SQLiteStore(path: path, format: format, connection: connection)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is RowDecodingError {
+      throw StoreError.damaged(path: path)
     }
   }
 

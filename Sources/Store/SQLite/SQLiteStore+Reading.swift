@@ -4,7 +4,9 @@ internal import GRDB
 extension SQLiteStore {
   private static let columns =
     "r.id, r.kind, r.class, r.key_id, r.rev, r.base_rev, r.author, r.written_at, r.box"
-  private static let ofHead = "FROM head h JOIN record r ON r.id = h.id AND r.rev = h.rev"
+  private static let ofHead =
+    // Left, so that a head whose revision is gone answers with damage instead of nothing.
+    "FROM head h LEFT JOIN record r ON r.id = h.id AND r.rev = h.rev"
 
   /// Returns the current revision of a record, or nothing if it doesn't exist.
   public func current(_ id: RecordIdentifier) throws -> Revision? {
@@ -44,8 +46,8 @@ extension SQLiteStore {
   public func current(index: [UInt8]) throws -> [Revision] {
     try reading { database in
       let sql = """
-        SELECT \(Self.columns) FROM index_entry i JOIN head h ON h.id = i.id
-        JOIN record r ON r.id = h.id AND r.rev = h.rev WHERE i.key = ? ORDER BY i.id
+        SELECT \(Self.columns) FROM index_entry i LEFT JOIN head h ON h.id = i.id
+        LEFT JOIN record r ON r.id = h.id AND r.rev = h.rev WHERE i.key = ? ORDER BY i.id
         """
       return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [Data(index)])
         .mapToArray(Revision.init(row:))

@@ -16,7 +16,7 @@ extension SQLiteStore {
     try reading { database in
       let sql = "SELECT user, row FROM user_slot ORDER BY place"
       return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
-        UserRow(user: Array($0[0] as Data), bytes: Array($0[1] as Data))
+        UserRow(user: try $0.bytes(0), bytes: try $0.bytes(1))
       }
     }
   }
@@ -26,9 +26,9 @@ extension SQLiteStore {
     try reading { database in
       let sql = "SELECT user, class, key_id, row FROM class_grant ORDER BY place"
       return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
-        GrantRow(
-          user: Array($0[0] as Data), recordClass: $0[1], keyID: $0[2],
-          bytes: Array($0[3] as Data))
+        try GrantRow(
+          user: $0.bytes(0), recordClass: $0.decode(atIndex: 1), keyID: $0.decode(atIndex: 2),
+          bytes: $0.bytes(3))
       }
     }
   }

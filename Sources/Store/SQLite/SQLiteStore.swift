@@ -84,6 +84,8 @@ public final class SQLiteStore: RecordStore {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is RowDecodingError {
+      throw StoreError.damaged(path: path)
     }
   }
 }

@@ -10,7 +10,9 @@ extension StoreError {
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly(path: path)
       case .SQLITE_IOERR: .inputOutput(path: path, code: code)
-      case .SQLITE_CORRUPT: .damaged(path: path)
+      // Only one process writes at a time and each looks first: what the tables refuse then is a row
+      // that was edited behind our back.
+      case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .damaged(path: path)
       case .SQLITE_NOTADB: .notAStore(path: path)
       default: .refused(path: path, code: code)
       }

@@ -37,7 +37,7 @@ enum Envelope {
       data.append(keyID)
       data.append(text: place.kind)
       data.append(field: place.record)
-      data.append(UInt64(place.revision))
+      data.append(UInt64(bitPattern: Int64(place.revision)))
       data.append(field: person)
       return data.bytes
     }

@@ -17,9 +17,8 @@ public struct Place: Hashable, Sendable {
   /// - Parameters:
   ///   - kind: The kind of the object.
   ///   - record: The identifier of the record.
-  ///   - revision: The revision, zero or more.
+  ///   - revision: The revision; nothing was ever sealed for one below zero.
   public init(kind: String, record: [UInt8], revision: Int) {
-    precondition(revision >= 0, "a revision counts upwards from nothing")
     self.kind = kind
     self.record = record
     self.revision = revision
