@@ -16,6 +16,10 @@ public enum Effect: Hashable, Sendable {
   case keepDraft(NotePlace, text: String, revision: Int)
   /// Forget what was typed in a place, since it was committed or thrown away; not answered.
   case dropDraft(NotePlace)
+  /// Keep what is being typed in a dialog, within a second; not answered.
+  case keepAnswer(Question, [Int: String])
+  /// Forget what was typed in a dialog, since it was given; not answered.
+  case dropAnswer(Question)
   /// Sign notes; the passphrase when it was asked for. Answered like a commit.
   case sign(SessionID, [NoteReference], passphrase: String?)
   /// Add to a signed note; answered like a commit.

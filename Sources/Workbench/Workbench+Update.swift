@@ -27,6 +27,8 @@ extension Workbench {
       now = time
       return []
     case .signedIn(let signedIn):
+      // Nobody sees what another person typed.
+      if who?.user.id != signedIn.user.id { kept = [:] }
       who = signedIn
       now = signedIn.now
       signIn.isWaiting = false
@@ -40,9 +42,8 @@ extension Workbench {
     case .today(let facts):
       let isFirst = today == nil
       today = TodayModel(facts, today: now.date, keeping: today?.selected?.session)
-      if isFirst, !facts.unsaved.isEmpty {
-        say(.note, "Text typed before the program ended was kept: open its session to get it back.")
-      }
+      recover(facts.answers)
+      if isFirst { tellRecovered(facts) }
       return []
     case .session(let loaded): return opened(loaded)
     case .committed(let loaded): return committed(loaded)
@@ -61,14 +62,14 @@ extension Workbench {
     case .group(let facts):
       group = GroupModel(facts: facts, cursor: group?.cursor ?? ListCursor())
       if let notice = facts.notice { say(.done, notice) }
-      return []
+      return forgetGiven()
     case .claims(let rows):
       claims = ClaimsModel(
         all: rows, filter: claims?.filter ?? "", cursor: claims?.cursor ?? ListCursor())
-      return []
+      return forgetGiven()
     case .fileWritten(let path):
       say(.done, "Written to \(path).")
-      return []
+      return forgetGiven()
     case .othersWrote:
       // An open question is about what was on the screen when it was asked; read again once answered.
       hasNews = true
@@ -79,6 +80,8 @@ extension Workbench {
       say(.failed, sentence)
       return effects
     case .warned(let sentence):
+      // What was typed in the dialog stays for the next time.
+      given = []
       say(.failed, sentence)
       return []
     }
@@ -161,7 +164,7 @@ extension Workbench {
     }
     if dialog != nil {
       dialog?.paste(text)
-      return []
+      return keepAnswer()
     }
     guard place == .field, session?.editing?.place.entry.choices.isEmpty == true else {
       say(.refused, "Pasted text goes into a text field; none is open, so nothing was done.")

@@ -23,8 +23,12 @@ public struct Workbench: Sendable {
   var hasNews = false
   /// Questions that wait for the one that is open: none takes another's place (C30).
   var waitingDialogs: [Dialog] = []
-  /// What was typed in dialogs that were left by Esc, or of which the answer isn't known yet.
-  var setAside: [DialogPurpose: Dialog] = [:]
+  /// What was typed in dialogs and isn't in the record: they open with it again.
+  var kept: [Question: [Int: String]] = [:]
+  /// Dialogs, none of a session, whose answers are on their way.
+  var given: [Question] = []
+  /// The dialogs of which a text was left from before the program ended.
+  var recovered: [Question] = []
   var message: StatusMessage?
   var today: TodayModel?
   var session: SessionModel?
@@ -78,13 +82,6 @@ public struct Workbench: Sendable {
   }
 
   var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
-
-  /// Opens a dialog, with what was typed in it before it was left.
-  mutating func ask(_ new: Dialog) {
-    var new = new
-    if let old = setAside.removeValue(forKey: new.purpose) { new.takeTexts(of: old) }
-    dialog = new
-  }
 
   mutating func say(_ kind: StatusMessage.Kind, _ text: String) {
     message = StatusMessage(kind: kind, text: text)

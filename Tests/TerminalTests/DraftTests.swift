@@ -83,6 +83,37 @@ extension Journeys {
       #expect(try recoveredObjective() == text)
     }
 
+    @Test(
+      "an addendum that was being typed when the program was killed opens again with its text",
+      .covers("C34", "terminal.U13"))
+    func killedInDialog() throws {
+      let text = "Called back on Thursday, the plan holds."
+      do {
+        let terminal = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true)
+        try terminal.play(Story.toAddendum)
+        try terminal.type(text)
+        try terminal.see(text)
+        // One more key a second later shows that the text before it was kept by then.
+        let typed = ContinuousClock.now
+        while ContinuousClock.now - typed < .seconds(1) { try terminal.see(text) }
+        try terminal.kill()
+        #expect(
+          try terminal.waitForEnd(timeout: TmuxTerminal.patience) == .killed(signal: SIGKILL))
+      }
+      let terminal = try desk.sit(clock: "2026-03-12T14:40", isFrozen: true)
+      try terminal.see("Typed until 14:31 and kept: \"Addendum\".")
+      try terminal.play(Story.toAddendum)
+      try terminal.see(text, "What you typed here before is there again.")
+      try terminal.press("Enter")
+      try terminal.see("The addendum is signed.", "1 addendum")
+      try terminal.leave()
+      let next = try desk.sit(clock: "2026-03-12T14:50", isFrozen: true)
+      let rows = try next.see("Enter open", "14:00 DBT Skills")
+      #expect(!rows.contains { $0.contains("kept") })
+      try next.leave()
+      try desk.expectSealed([text])
+    }
+
     /// Opens the demonstration, the group note and its first field, in which nothing is written yet.
     private func openField() throws -> TmuxTerminal {
       let terminal = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true)
@@ -113,6 +144,17 @@ extension Story {
       .press("Enter", sees: "[Check-in]"),
       .press("M-2", sees: "The group as a whole", "What this session was to achieve."),
       .press("Enter", sees: "Esc done", "✗ Objective What this session was to achieve."),
+    ])
+}
+
+extension Story {
+  /// From today's screen into the addendum of a note that is signed.
+  static let toAddendum = Story(
+    "into an addendum",
+    [
+      .press(sees: "Enter open", "14:00 DBT Skills"),
+      .press("Down", "Down", "Down", "Down", "Enter", sees: "Abernathy, Colleen", "signed 20:05"),
+      .press("A", sees: "Addendum", "What you add is signed and stays with the note."),
     ])
 }
 

@@ -47,16 +47,18 @@ extension OpenPractice {
   }
 
   func allDrafts() throws -> [NoteDraft] {
-    try records.store.drafts(of: records.keyring.user.bytes).map { draft in
-      let content = try records.keyring.openDraft(
-        draft.box, place: Self.place(draft.key, draft.baseRevision))
-      let body = try JSONDecoder().decode(DraftBody.self, from: Data(content))
-      guard let part = body.part.part else { throw PracticeError.damaged }
-      return NoteDraft(
-        place: DraftPlace(session: body.session, part: part, field: body.field), text: body.text,
-        basedOn: draft.baseRevision, at: body.at)
-    }
-    .sorted { ($0.at, $0.place.field) < ($1.at, $1.place.field) }
+    try records.store.drafts(of: records.keyring.user.bytes)
+      .filter { $0.key.kind == Self.draftKind }
+      .map { draft in
+        let content = try records.keyring.openDraft(
+          draft.box, place: Self.place(draft.key, draft.baseRevision))
+        let body = try JSONDecoder().decode(DraftBody.self, from: Data(content))
+        guard let part = body.part.part else { throw PracticeError.damaged }
+        return NoteDraft(
+          place: DraftPlace(session: body.session, part: part, field: body.field), text: body.text,
+          basedOn: draft.baseRevision, at: body.at)
+      }
+      .sorted { ($0.at, $0.place.field) < ($1.at, $1.place.field) }
   }
 
   func draftKey(_ place: DraftPlace) throws -> Draft.Key {

@@ -14,6 +14,8 @@ struct Dialog: Sendable {
   let answers: [(key: Character, label: String)]
   /// What Enter does, in one or two words.
   let accept: String
+  /// The texts it opened with, before anything was typed.
+  private let openedTexts: [Int: String]
 
   init(
     _ purpose: DialogPurpose, title: String, info: [String] = [], items: [DialogItem] = [],
@@ -26,6 +28,7 @@ struct Dialog: Sendable {
     self.focus = min(max(0, focus), max(0, items.count - 1))
     self.answers = answers
     self.accept = accept
+    openedTexts = Self.texts(of: items)
   }
 
   /// The columns of a text of several lines, which fit the smallest terminal.
@@ -73,14 +76,21 @@ struct Dialog: Sendable {
   }
 
   /// Takes over what was typed in the same dialog before.
-  mutating func takeTexts(of old: Dialog) {
-    for index in items.indices where items[index].isKept && old.items.indices.contains(index) {
-      if let editor = old.items[index].editor { items[index].editor = editor }
+  mutating func takeTexts(_ texts: [Int: String]) {
+    for (index, text) in texts where items.indices.contains(index) && items[index].isKept {
+      items[index].editor?.replaceAll(with: text)
     }
   }
 
-  /// Whether it holds typed text that would be lost with it.
-  var holdsText: Bool { items.contains { $0.isKept && !$0.text.isEmpty } }
+  /// The texts that aren't as they were when it opened, each by the place of its line.
+  var typedTexts: [Int: String] {
+    Self.texts(of: items).filter { openedTexts[$0.key] != $0.value }
+  }
+
+  private static func texts(of items: [DialogItem]) -> [Int: String] {
+    Dictionary(
+      uniqueKeysWithValues: items.indices.filter { items[$0].isKept }.map { ($0, items[$0].text) })
+  }
 
   private var focused: DialogItem? { items.indices.contains(focus) ? items[focus] : nil }
 

@@ -9,7 +9,7 @@ extension Workbench {
     switch outcome {
     case .stay:
       message = nil
-      return []
+      return keepAnswer()
     case .cancel:
       dialog = nil
       return cancelled(open)
@@ -30,8 +30,7 @@ extension Workbench {
       return []
     }
     if case .find = open.purpose { return [] }
-    guard open.holdsText else { return [] }
-    setAside[open.purpose] = open
+    guard !open.typedTexts.isEmpty else { return [] }
     say(.note, "Not done; what you typed is there again when you come back.")
     return []
   }
@@ -45,6 +44,13 @@ extension Workbench {
       say(.refused, missing.sentence)
       return []
     }
+    let pending = session?.pending ?? 0
+    let effects = give(open, answer: answer)
+    if session?.pending ?? 0 > pending { given(open.purpose, isChange: true) }
+    return effects
+  }
+
+  private mutating func give(_ open: Dialog, answer: Character?) -> [Effect] {
     switch open.purpose {
     case .identity(let client): return identified(client, open, answer: answer)
     case .arrival(let client): return arrived(client, open)
@@ -73,23 +79,27 @@ extension Workbench {
     case .passphrase(let wish):
       return sign(wish, passphrase: open.items[0].text)
     case .addendum(let note):
-      setAside[open.purpose] = open
       return sign(.addendum(note, text: open.items[0].text))
     case .correction(let place):
-      setAside[open.purpose] = open
       let text = place.entry.choices.isEmpty ? open.items[0].text : choice(open, of: place)
       return sign(.correction(place, text: text, reason: open.items[1].text))
     case .claimFile:
       guard let id = session?.id else { return [] }
       let passphrase = open.items.count > 1 ? open.items[1].text : nil
-      return afterSaving(.writeClaims(id, path: open.items[0].text, passphrase: passphrase))
-    case .batchFile(let batch): return [.writeBatch(batch, path: open.items[0].text)]
+      return afterSaving(
+        .writeClaims(id, path: open.items[0].text, passphrase: passphrase), purpose: .claimFile)
+    case .batchFile(let batch):
+      given(open.purpose, isChange: false)
+      return [.writeBatch(batch, path: open.items[0].text)]
     case .enrol(let group, let clients):
       guard clients.indices.contains(open.items[0].index) else { return [] }
       return [.enrol(clients[open.items[0].index], group)]
     case .endMembership(let membership, let group):
+      given(open.purpose, isChange: false)
       return [.endMembership(membership, group, reason: open.items[0].text)]
-    case .voidClaim(let claim): return [.voidClaim(claim, reason: open.items[0].text)]
+    case .voidClaim(let claim):
+      given(open.purpose, isChange: false)
+      return [.voidClaim(claim, reason: open.items[0].text)]
     case .find:
       claims?.filter = open.items[0].text
       claims?.cursor = ListCursor()

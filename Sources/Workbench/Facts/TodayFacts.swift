@@ -7,10 +7,15 @@ public struct TodayFacts: Sendable {
   public let sessions: [SessionSummary]
   /// The sessions in which this person typed text that was never saved.
   public let unsaved: [SessionID]
+  /// What this person typed in dialogs and never gave.
+  public let answers: [RecoveredAnswer]
 
   /// Makes the facts.
-  public init(sessions: [SessionSummary], unsaved: [SessionID]) {
+  public init(
+    sessions: [SessionSummary], unsaved: [SessionID], answers: [RecoveredAnswer] = []
+  ) {
     self.sessions = sessions
     self.unsaved = unsaved
+    self.answers = answers
   }
 }

@@ -21,6 +21,8 @@ struct SessionModel: Sendable {
   var afterSaving: [Asked] = []
   /// What was asked and isn't answered yet; changes wait for it.
   var asked: [Asked] = []
+  /// Dialogs whose answers are on their way.
+  var given: [Question] = []
   /// Texts that couldn't be written, by place: their fields open with them.
   var unsaved: [NotePlace: String] = [:]
   /// What takes the last changes back, the newest last.
@@ -77,6 +79,9 @@ struct SessionModel: Sendable {
 
   /// Whether anything is on its way to the store.
   var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty || !asked.isEmpty }
+
+  /// How many changes are on their way.
+  var pending: Int { inFlight.count + waiting.count }
 
   /// Whether a text of that place is on its way to the store.
   func isOnItsWay(_ place: NotePlace) -> Bool {

@@ -11,6 +11,10 @@ extension Workbench {
     takeLoaded(loaded)
     session?.savedAt = now
     var effects = dropDrafts(of: done)
+    if model.waiting.isEmpty {
+      session?.given = []
+      effects += model.given.flatMap { forget($0) }
+    }
     if done.isEmpty, let asked = model.asked.first { effects += finish(asked) }
     return effects + (session?.flush() ?? [])
   }
@@ -23,10 +27,12 @@ extension Workbench {
       session?.redo = []
     }
     guard let purpose = asked.purpose else { return [] }
-    setAside[purpose] = nil
-    guard case .correction(let place) = purpose, session?.unsaved[place] != nil else { return [] }
+    let effects = question(of: purpose).map { forget($0) } ?? []
+    guard case .correction(let place) = purpose, session?.unsaved[place] != nil else {
+      return effects
+    }
     session?.unsaved[place] = nil
-    return [.dropDraft(place)]
+    return effects + [.dropDraft(place)]
   }
 
   /// The drafts of texts that are in the store now, unless a newer text of their place isn't.
@@ -49,6 +55,7 @@ extension Workbench {
     session?.waiting = []
     session?.asked = []
     session?.afterSaving = []
+    session?.given = []
     let touched = Set(
       loaded.revisions.keys.filter { loaded.revisions[$0] != model.revisions[$0] })
     forgetSteps(on: touched)
@@ -103,6 +110,7 @@ extension Workbench {
     session?.waiting = []
     session?.asked = []
     session?.afterSaving = []
+    session?.given = []
     forgetSteps(on: Set(model.inFlight.flatMap { $0.parts(of: model.chart) }))
     takeLoaded(loaded)
     for change in model.inFlight {

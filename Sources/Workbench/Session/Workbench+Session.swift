@@ -14,7 +14,6 @@ extension Workbench {
     session = model
     if routes.last != .session { routes.append(.session) }
     message = nil
-    setAside = [:]
     return recover(loaded.drafts)
   }
 
@@ -51,14 +50,20 @@ extension Workbench {
           Self.conflictDialog(draft.place, mine: draft.text, theirs: current))
       }
     }
+    let titles = session.map { recoveredTitles(of: $0.id) } ?? []
     if session?.unsaved.isEmpty == false {
       say(.refused, "Text typed before can't be written any more; it is kept where a * stands.")
     } else if let last = recovered.map(\.keptAt).max() {
+      let count = Self.counted(recovered.count, "text")
       say(
         .note,
-        "Recovered \(Self.counted(recovered.count, "text")) typed until \(last.time), never saved. "
-          + "u takes it out again.")
+        titles.isEmpty
+          ? "Recovered \(count) typed until \(last.time), never saved. u takes it out again."
+          : "Recovered \(count) typed until \(last.time), and \(titles.joined(separator: ", ")).")
+    } else if !titles.isEmpty {
+      say(.note, "\(titles.joined(separator: ", ")) opens with what you typed before.")
     }
+    self.recovered.removeAll { $0.session == session?.id }
     return effects
   }
 }

@@ -32,8 +32,11 @@ extension Event {
     if case .committed = self { true } else { false }
   }
 
-  /// What it brings back that was typed and never saved.
-  var recoveredDrafts: [RecoveredDraft]? { loaded?.drafts }
+  /// The places of what it brings back that was typed and never saved.
+  var recoveredPlaces: [DraftBuffer.Place] {
+    if case .today(let facts) = self { return facts.answers.map { .question($0.question) } }
+    return loaded?.drafts.map { .field($0.place) } ?? []
+  }
 
   /// The session it brings.
   var loaded: LoadedSession? {

@@ -27,6 +27,14 @@ extension RecoveredDraft {
   }
 }
 
+extension RecoveredAnswer {
+  fileprivate init(_ draft: AnswerDraft) {
+    self.init(
+      question: Question(session: draft.question.session, subject: draft.question.subject),
+      texts: draft.texts, keptAt: draft.at)
+  }
+}
+
 extension OpenPractice {
   /// Reads what today's screen shows: the sessions from three months back to two weeks ahead.
   func todayFacts() throws(PracticeError) -> TodayFacts {
@@ -37,7 +45,7 @@ extension OpenPractice {
     }
     return TodayFacts(
       sessions: try sessions(from: today.adding(days: -92), through: today.adding(days: 14)),
-      unsaved: unsaved)
+      unsaved: unsaved, answers: try answers().map(RecoveredAnswer.init))
   }
 
   /// Reads the lines of the list of groups.

@@ -52,7 +52,8 @@ extension OpenPractice {
     case .loadGroup(let group): return [.group(try groupFacts(group))]
     case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
     case .loadClaims: return [.claims(try claimRows())]
-    case .signIn, .keepDraft, .dropDraft, .suspend, .repaint, .quit: return []
+    case .signIn, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .suspend, .repaint, .quit:
+      return []
     }
   }
 

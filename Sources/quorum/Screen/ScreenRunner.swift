@@ -110,8 +110,10 @@ struct ScreenRunner {
   private mutating func begin(_ effect: Effect) {
     switch effect {
     case .keepDraft(let place, let text, let revision):
-      worker.keep(text, revision: revision, at: place)
-    case .dropDraft(let place): worker.drop(place)
+      worker.keep(.text(text, revision: revision), at: .field(place))
+    case .dropDraft(let place): worker.drop(.field(place))
+    case .keepAnswer(let question, let texts): worker.keep(.texts(texts), at: .question(question))
+    case .dropAnswer(let question): worker.drop(.question(question))
     case .suspend: suspend()
     case .repaint: terminal.redraw()
     case .quit: isLeaving = true

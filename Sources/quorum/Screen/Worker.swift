@@ -25,7 +25,7 @@ final class Worker: Sendable {
   let seenVersion: Mutex<Int?>
   private let drafts = Mutex(DraftBuffer())
   /// The places of which the store has a draft.
-  private let kept = Mutex<Set<NotePlace>>([])
+  private let kept = Mutex<Set<DraftBuffer.Place>>([])
   private let notices = Mutex<[Notice]>([])
   private let queue = DispatchQueue(label: "practice", qos: .userInitiated)
   private let wake: @Sendable () -> Void
@@ -53,21 +53,22 @@ final class Worker: Sendable {
   func begin(_ effect: Effect, shown revisions: [SessionPart: Int]) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = drafts.withLock { buffer in
-      effect.writtenPlaces.compactMap { place in buffer.take(place).map { (place, $0) } }
+      effect.writtenPlaces.compactMap { place in
+        buffer.take(.field(place)).map { (DraftBuffer.Place.field(place), $0) }
+      }
     }
     queue.async { [self] in
       let events = carryOut(effect, shown: revisions)
       if events.contains(where: \.isCommitted) {
-        kept.withLock { $0.subtract(effect.writtenPlaces) }
+        kept.withLock { $0.subtract(effect.writtenPlaces.map { .field($0) }) }
       } else if !typed.isEmpty {
         drafts.withLock { buffer in
           for (place, entry) in typed { buffer.putBack(entry, at: place) }
         }
         writeDrafts()
       }
-      for drafts in events.compactMap(\.recoveredDrafts) {
-        kept.withLock { $0.formUnion(drafts.map(\.place)) }
-      }
+      let recovered = events.flatMap(\.recoveredPlaces)
+      kept.withLock { $0.formUnion(recovered) }
       tell(events, isAnswer: true)
     }
   }
@@ -78,22 +79,22 @@ final class Worker: Sendable {
   }
 
   /// Keeps what is being typed, within a second at the latest; without an answer.
-  func keep(_ text: String, revision: Int, at place: NotePlace) {
-    let delay = drafts.withLock { $0.keep(text, revision: revision, at: place, now: .now) }
+  func keep(_ entry: DraftBuffer.Entry, at place: DraftBuffer.Place) {
+    let delay = drafts.withLock { $0.keep(entry, at: place, now: .now) }
     guard let delay else { return }
     let nanoseconds = Int(delay.components.attoseconds / 1_000_000_000)
     queue.asyncAfter(deadline: .now() + .nanoseconds(nanoseconds)) { [self] in writeDrafts() }
   }
 
   /// Forgets what was typed in a place; without an answer.
-  func drop(_ place: NotePlace) {
+  func drop(_ place: DraftBuffer.Place) {
     _ = drafts.withLock { $0.take(place) }
     queue.async { [self] in
       // A commit throws the drafts of what it writes away itself.
       guard kept.withLock({ $0.remove(place) }) != nil,
         let practice = practice.withLock(\.self)
       else { return }
-      try? practice.discardDraft(DraftPlace(place))
+      try? practice.discard(place)
     }
   }
 
@@ -124,7 +125,7 @@ final class Worker: Sendable {
     guard !entries.isEmpty, let practice = practice.withLock(\.self) else { return }
     for (place, entry) in entries {
       do {
-        try practice.saveDraft(entry.text, for: DraftPlace(place), basedOn: entry.revision)
+        try practice.save(entry, at: place)
         kept.withLock { _ = $0.insert(place) }
       } catch {
         drafts.withLock { $0.putBack(entry, at: place) }

@@ -8,7 +8,8 @@ extension FakeStore {
     get throws {
       let summary = SessionSummary(chart, report: GateReport(chart, gate: ClaimGate()))
       return TodayFacts(
-        sessions: try otherSessions + [summary], unsaved: Set(drafts.keys.map(\.session)).sorted())
+        sessions: try otherSessions + [summary], unsaved: Set(drafts.keys.map(\.session)).sorted(),
+        answers: answers.values.sorted { $0.question.subject < $1.question.subject })
     }
   }
 

@@ -7,6 +7,7 @@ struct FakeStore {
   var chart: SessionChart
   var revisions: [SessionPart: Int] = [:]
   var drafts: [NotePlace: RecoveredDraft] = [:]
+  var answers: [Question: RecoveredAnswer] = [:]
   var candidates: [Client]
   var claims: [ClaimRow] = []
   /// The changes that were committed, in order.
@@ -50,6 +51,12 @@ struct FakeStore {
       return []
     case .dropDraft(let place):
       drafts[place] = nil
+      return []
+    case .keepAnswer(let question, let texts):
+      answers[question] = RecoveredAnswer(question: question, texts: texts, keptAt: now)
+      return []
+    case .dropAnswer(let question):
+      answers[question] = nil
       return []
     case .sign(_, let notes, _):
       if let failure = takeFailure() { return [failure] }

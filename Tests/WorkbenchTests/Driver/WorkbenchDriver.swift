@@ -128,7 +128,7 @@ extension Effect {
   /// Whether an event answers it.
   var isAnswered: Bool {
     switch self {
-    case .keepDraft, .dropDraft, .suspend, .repaint, .quit: false
+    case .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .suspend, .repaint, .quit: false
     default: true
     }
   }
