@@ -76,6 +76,21 @@ struct SQLiteStoreTests {
   }
 
   @Test(
+    "a crash just after a new store got its name leaves no second one that locks it", .covers("T15")
+  )
+  func namedTwice() throws {
+    try SQLiteStore.create(at: path, format: .demo, first: .example()).close()
+    let files = FileManager.default
+    try files.linkItem(atPath: path, toPath: path + ".unfinished")
+    try SQLiteStore.open(at: path).close()
+    #expect(!files.fileExists(atPath: path + ".unfinished"))
+    try Data().write(to: URL(filePath: path + ".unfinished"))
+    try files.linkItem(atPath: path, toPath: path + ".twin")
+    #expect(throws: StoreError.notAPlainFile(path: path)) { try SQLiteStore.open(at: path) }
+    #expect(files.fileExists(atPath: path + ".unfinished"))
+  }
+
+  @Test(
     "a file or folder that is missing, open to all, a link or doubled is refused",
     .covers("C16", "T19"))
   func badPlaces() throws {

@@ -11,7 +11,7 @@ extension SQLiteStore {
     let file = StoreFile(path: destination)
     try file.makeFolder()
     try file.checkAbsent()
-    let unfinished = StoreFile(path: destination + ".unfinished")
+    let unfinished = file.unfinished
     unfinished.remove()
     try unfinished.make()
     do {

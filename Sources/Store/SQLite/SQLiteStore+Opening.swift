@@ -20,7 +20,7 @@ extension SQLiteStore {
     let file = StoreFile(path: path)
     try file.makeFolder()
     try file.checkAbsent()
-    let unfinished = StoreFile(path: path + ".unfinished")
+    let unfinished = file.unfinished
     unfinished.remove()
     try unfinished.make()
     do {

@@ -31,7 +31,14 @@ struct StoreFile {
     guard fchmod(file, 0o600) == 0 else { throw .system(path: path, number: errno) }
   }
 
+  /// The name that the file has while it is made.
+  var unfinished: StoreFile {
+    StoreFile(path: path + ".unfinished")
+  }
+
   /// Gives the file its name, unless another has it, and waits until the folder is on the disk.
+  ///
+  /// A crash in between leaves it both names; ``check()`` takes the first one away then.
   func rename(to other: StoreFile) throws(StoreError) {
     guard unsafe link(path, other.path) == 0 else {
       throw errno == EEXIST ? .exists(path: other.path) : .system(path: path, number: errno)
@@ -64,6 +71,10 @@ struct StoreFile {
       throw errno == ENOENT || errno == ENOTDIR
         ? .missing(path: path) : .system(path: path, number: errno)
     }
+    if status.st_nlink == 2 {
+      try forgetUnfinished(status)
+      status.st_nlink = 1
+    }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
       throw .notAPlainFile(path: path)
     }
@@ -71,6 +82,18 @@ struct StoreFile {
       throw .openToAll(path: path, mode: status.st_mode & 0o777)
     }
     try checkFolder()
+  }
+
+  /// Takes away the name that a crash left beside the file's own.
+  private func forgetUnfinished(_ own: stat) throws(StoreError) {
+    var other = stat()
+    guard
+      unsafe lstat(unfinished.path, &other) == 0, other.st_ino == own.st_ino,
+      other.st_dev == own.st_dev
+    else { throw .notAPlainFile(path: path) }
+    guard unsafe unlink(unfinished.path) == 0 || errno == ENOENT else {
+      throw .system(path: unfinished.path, number: errno)
+    }
   }
 
   private func checkFolder() throws(StoreError) {

@@ -2,36 +2,40 @@ internal import Glibc
 
 /// A file that appears whole or not at all, and never in place of another.
 ///
-/// It is opened under a passing name before anything is committed, so that a folder that can't be
-/// written is found out in time.
+/// It is opened before anything is committed, so that a folder that can't be written is found out in
+/// time. It has no name until it is whole: whatever ends the program before leaves nothing behind.
 struct OutputFile: ~Copyable {
   private let path: String
-  private let passing: String
   private let descriptor: Int32
+  /// The name it has meanwhile, where the file system knows no files without one.
+  private let passing: PassingFile?
 
   /// Begins a file that its owner alone may read.
   ///
+  /// - Parameter path: The name it gets in the end.
   /// - Throws: When there is a file of that name, or none can be made.
   init(at path: String) throws(CommandFailure) {
     var status = stat()
     guard unsafe lstat(path, &status) != 0 else { throw Self.exists(path) }
     let folder = Self.folder(of: path)
-    let passing = "\(folder)/.quorum-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe open(passing, flags, 0o600)
-    guard descriptor >= 0 else {
+    PassingFile.removeLeftOver(in: folder)
+    // The C header hides this flag's own part of the number from Swift.
+    let nameless = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
+    let file = unsafe open(folder, nameless, 0o600)
+    let passing = file < 0 ? PassingFile(in: folder) : nil
+    guard file >= 0 || passing != nil else {
       throw CommandFailure(
         .failed, "\(path) can't be written: \(Self.reason(errno)).",
         hint: "name a file in a folder that is there and that you may write")
     }
     self.path = path
     self.passing = passing
-    self.descriptor = descriptor
+    descriptor = passing?.descriptor ?? file
   }
 
   deinit {
+    passing?.remove()
     close(descriptor)
-    _ = unsafe unlink(passing)
   }
 
   /// Writes the bytes, waits until they are on the disk, and gives the file its name.
@@ -49,7 +53,8 @@ struct OutputFile: ~Copyable {
     }
     guard fsync(descriptor) == 0 else { throw unwritten(errno) }
     // A second name fails where a file stands; renaming would take its place.
-    guard unsafe link(passing, path) == 0 else {
+    let own = passing?.path ?? "/proc/self/fd/\(descriptor)"
+    guard unsafe linkat(AT_FDCWD, own, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
       throw errno == EEXIST ? Self.exists(path) : unwritten(errno)
     }
     let folder = unsafe open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
