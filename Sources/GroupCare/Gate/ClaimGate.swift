@@ -50,6 +50,8 @@ public struct ClaimGate: Sendable {
     case blocked(NonEmpty<Blocker>)
     /// There is nothing to bill.
     case notBillable(NotBillable)
+    /// It is billed: a claim of it stands, and no second one is made (M138).
+    case claimed(ClaimRecord)
   }
 
   /// Makes the gate: the domain's own rules always, and more besides.
@@ -59,6 +61,9 @@ public struct ClaimGate: Sendable {
   public init(additional: [ClaimRule] = []) { rules = ClaimRule.all + additional }
 
   /// Judges the encounter of a client in a documented session.
+  ///
+  /// An encounter with a standing claim has no proof, so that no second claim can be made of it; once
+  /// that claim was taken back it is judged anew.
   ///
   /// - Returns: The outcome, or nothing when the session has no such client.
   public func evaluate(_ client: ClientID, of session: DocumentedSession) -> Outcome? {
@@ -75,6 +80,7 @@ public struct ClaimGate: Sendable {
       NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
         .map { .blocked($0) } ?? .clear
     case .notBillable(let reason): .notBillable(reason)
+    case .claimed(let claim): .claimed(claim)
     }
   }
 
@@ -86,9 +92,12 @@ public struct ClaimGate: Sendable {
     case blocked(NonEmpty<Blocker>)
     /// There will be nothing to bill.
     case notBillable(NotBillable)
+    /// It is billed already.
+    case claimed(ClaimRecord)
   }
 
   private func evaluate(_ encounter: Encounter, in chart: SessionChart) -> Outcome {
+    if let claim = chart.claim(of: encounter.client.id) { return .claimed(claim) }
     let candidate = ClaimCandidate(chart: chart, encounter: encounter)
     if let reason = candidate.notBillable { return .notBillable(reason) }
     if let blockers = NonEmpty(rules.flatMap { $0.check(candidate) }) { return .blocked(blockers) }

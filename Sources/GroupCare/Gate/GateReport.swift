@@ -47,9 +47,6 @@ public struct GateReport: Hashable, Sendable {
     }
     encounters = chart.encounters.map { encounter in
       let client = encounter.client.id
-      if chart.claim(of: client) != nil {
-        return EncounterReport(client: client, state: .claimed, blockers: [], notBillable: nil)
-      }
       return switch gate.forecast(encounter, in: chart) {
       case .clear:
         EncounterReport(
@@ -59,6 +56,8 @@ public struct GateReport: Hashable, Sendable {
           client: client, state: .blocked, blockers: reasons.elements, notBillable: nil)
       case .notBillable(let reason):
         EncounterReport(client: client, state: .notBillable, blockers: [], notBillable: reason)
+      case .claimed:
+        EncounterReport(client: client, state: .claimed, blockers: [], notBillable: nil)
       }
     }
   }

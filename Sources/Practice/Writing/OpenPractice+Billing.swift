@@ -28,14 +28,13 @@ extension OpenPractice {
         return
       }
       var ready: [ClaimReadyEncounter] = []
-      for encounter in writing.chart.present
-      where writing.chart.claim(of: encounter.client.id) == nil {
+      for encounter in writing.chart.present {
         switch gate.evaluate(encounter.client.id, of: proof) {
         case .ready(let proof): ready.append(proof)
         case .blocked(let blockers):
           outcome.withheld.append(
             ClaimsOutcome.Withheld(client: encounter.client.id, blockers: blockers.elements))
-        case .notBillable, nil: break
+        case .notBillable, .claimed, nil: break
         }
       }
       guard !ready.isEmpty else {

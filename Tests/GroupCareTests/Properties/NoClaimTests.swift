@@ -27,6 +27,40 @@ struct NoClaimTests {
     #expect(sessionsWithClaims > 20)
   }
 
+  @Test(
+    "of an encounter whose claim stands no second one is made, until it is taken back",
+    .covers("M138"), arguments: [(UInt64(505), false), (606, true)])
+  func oneClaimAnEncounter(seed: UInt64, families: Bool) {
+    var random = SeededGenerator(seed: seed)
+    var standing = 0
+    for number in 0..<120 {
+      var story = Story(seed: seed &* 1_000_003 &+ UInt64(number), families: families)
+      story.play()
+      let first = story.chart.exampleClaims()
+      let records = first.map { claim in
+        ClaimRecord.example(
+          claim, state: Bool.random(using: &random) ? .written : .voided)
+      }
+      let chart = SessionChart(
+        practice: story.chart.practice, group: story.chart.group, session: story.chart.session,
+        groupNote: story.chart.groupNote, encounters: story.chart.encounters,
+        clinicians: story.chart.clinicians, claims: records)
+      guard let proof = chart.documented else { continue }
+      for record in records {
+        let isClaimed = record.state == .written
+        #expect(
+          (ClaimGate().evaluate(record.client, of: proof) == .claimed(record)) == isClaimed,
+          "seed \(seed), story \(number)")
+        if isClaimed { standing += 1 }
+      }
+      let claimed = Set(records.filter { $0.state == .written }.map(\.client))
+      let second = Set(chart.exampleClaims().map(\.client))
+      #expect(claimed.isDisjoint(with: second), "seed \(seed), story \(number)")
+      #expect(second.isSuperset(of: records.map(\.client).filter { !claimed.contains($0) }))
+    }
+    #expect(standing > 10)
+  }
+
   /// Says what is wrong with claims, looking at the record and never at the gate.
   static func faults(
     _ claims: [Claim], of chart: SessionChart, families: Bool
