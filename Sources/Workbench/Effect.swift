@@ -20,14 +20,11 @@ public enum Effect: Hashable, Sendable {
   case keepAnswer(Question, [Int: String])
   /// Forget what was typed in a dialog, since it was given; not answered.
   case dropAnswer(Question)
-  /// Sign notes; the passphrase when it was asked for. Answered like a commit.
-  case sign(SessionID, [NoteReference], passphrase: String?)
-  /// Add to a signed note; answered like a commit.
-  case addAddendum(NoteReference, text: String, passphrase: String?)
-  /// Replace the text of one field of a signed note by a signed correction; answered like a commit.
-  case correct(NoteReference, field: String, text: String, reason: String, passphrase: String?)
+  /// Sign, add to or correct notes as they were on the screen; the passphrase when it was asked for.
+  /// Answered like a commit.
+  case sign(SigningWish, passphrase: String?)
   /// Add a client who isn't enrolled; answered like a commit.
-  case addWalkIn(SessionID, ClientID)
+  case addWalkIn(SessionID, ClientID, basedOn: [SessionPart: Int])
   /// Make the claims of a session and write their file, with the passphrase when it was asked for; answered by claimsWritten or refused.
   case writeClaims(SessionID, path: String, passphrase: String?)
   /// Write a batch's file again; answered by ``Event/fileWritten(path:)``.

@@ -71,7 +71,8 @@ extension Workbench {
       say(.done, "Written to \(path).")
       return forgetGiven()
     case .othersWrote:
-      // An open question is about what was on the screen when it was asked; read again once answered.
+      // What is signed names its revisions, but the times and answers of the other questions are about
+      // what was on the screen when they were asked: read again once answered.
       hasNews = true
       return []
     case .failed(let sentence):

@@ -84,6 +84,34 @@ struct TwoTerminalsTests {
     #expect(note.signed?.statement.printedName == "I. Nowak, LMFT")
   }
 
+  @Test(
+    "nothing is signed, added or corrected over a revision that the signer hasn't seen",
+    .covers("C28"))
+  func signing() throws {
+    let stored = try StoredPractice()
+    let (first, second) = (try stored.signIn(), try stored.signIn())
+    let walk = SessionWalk(practice: first)
+    try walk.writeNotes()
+    let note = NoteReference.group(session)
+    let seen = try #require(try first.open(session).revisions[.groupNote])
+    try second.apply(
+      .writeGroupNote(.topic, "Theirs, unread"), to: session,
+      basedOn: second.open(session).revisions)
+    let unseen = PracticeError.newerRevision(.groupNote, theirs: seen + 1)
+    #expect(throws: unseen) { try first.sign(note, basedOn: seen) }
+    try first.sign(note, basedOn: seen + 1)
+
+    try second.addAddendum("Theirs", to: note, basedOn: seen + 2)
+    let later = PracticeError.newerRevision(.groupNote, theirs: seen + 3)
+    #expect(throws: later) { try first.addAddendum("Mine", to: note, basedOn: seen + 2) }
+    let content = try first.open(session).chart.groupNote.content
+    #expect(throws: later) {
+      try first.correct(note, content: content, reason: "misheard", basedOn: seen + 2)
+    }
+    #expect(
+      try first.open(session).chart.groupNote.record.addenda.map(\.text) == ["Theirs"])
+  }
+
   @Test("changes by several hands at once all arrive, and the facts agree with them")
   func interleaved() async throws {
     let stored = try StoredPractice()

@@ -39,5 +39,30 @@ extension Journeys {
       #expect(try desk.objective() == "Ride out one urge.\n\nName the wave aloud.")
       try desk.expectSealed(["Ride out one urge", "Name the wave aloud"])
     }
+
+    @Test(
+      "an addendum isn't signed over one that its author hasn't seen; it is shown, nothing is lost",
+      .covers("C28", "C30"))
+    func sameAddendum() throws {
+      let first = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true)
+      try first.play(Story.toAddendum)
+      try first.type("Called back on Thursday.")
+      try first.see("Called back on Thursday.")
+      let second = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true, user: "lindqvist")
+      try second.play(Story.toAddendum)
+      try second.type("Her daughter called.")
+      try second.press("Enter")
+      try second.see("The addendum is signed.", "1 addendum")
+
+      try first.press("Enter")
+      try first.see("Somebody else changed this session meanwhile.", "1 addendum")
+      try first.press("A")
+      try first.see("Her daughter called.", "Called back on Thursday.")
+      try first.press("Enter")
+      try first.see("The addendum is signed.", "2 addenda")
+      try first.leave()
+      try second.leave()
+      try desk.expectSealed(["Called back on Thursday", "Her daughter called"])
+    }
   }
 }

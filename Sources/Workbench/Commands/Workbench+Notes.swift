@@ -17,7 +17,7 @@ extension Workbench {
       }
     }
     guard !notes.isEmpty else { return [] }
-    return sign(.notes(model.id, notes))
+    return sign(SigningWish(.notes(model.id, notes), shown: model.revisions))
   }
 
   /// Signs at once, or asks for the passphrase first (C10).
@@ -34,11 +34,11 @@ extension Workbench {
   mutating func sign(_ wish: SigningWish, passphrase: String?) -> [Effect] {
     say(.note, "Signing ...")
     return afterSaving(
-      wish.effect(passphrase: passphrase), said: Self.signed(wish), purpose: wish.purpose)
+      .sign(wish, passphrase: passphrase), said: Self.signed(wish), purpose: wish.purpose)
   }
 
   private static func signed(_ wish: SigningWish) -> String {
-    switch wish {
+    switch wish.what {
     case .notes(_, let notes): notes.count == 1 ? "Signed." : "\(notes.count) notes signed."
     case .addendum: "The addendum is signed."
     case .correction: "The correction is signed."
@@ -46,7 +46,7 @@ extension Workbench {
   }
 
   private static func meaning(of wish: SigningWish) -> String {
-    switch wish {
+    switch wish.what {
     case .notes(_, let notes):
       notes.count == 1 ? "You sign one note as its author." : "You sign \(notes.count) notes."
     case .addendum: "You sign an addendum to a signed note."
@@ -62,7 +62,7 @@ extension Workbench {
         Dialog(
           .addendum(place.note), title: "Addendum",
           info: model.addenda(of: place.note) + ["What you add is signed and stays with the note."],
-          items: [.lines("Text")], accept: "sign it"))
+          items: [.lines("Text")], accept: "sign it", shown: model.revisions))
       return []
     }
     let text = model.shownText(of: place)
@@ -75,7 +75,7 @@ extension Workbench {
       Dialog(
         .correction(place), title: "Correct \"\(place.label)\"",
         info: ["The original stays in the record beside the correction."],
-        items: [answer, .text("Reason")], accept: "sign it"))
+        items: [answer, .text("Reason")], accept: "sign it", shown: model.revisions))
     return []
   }
 

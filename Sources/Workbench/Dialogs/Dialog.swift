@@ -3,7 +3,7 @@ import Screen
 
 /// A question over the screen: what is known, what is asked, and the keys that answer.
 struct Dialog: Sendable {
-  let purpose: DialogPurpose
+  var purpose: DialogPurpose
   let title: String
   var info: [String]
   var items: [DialogItem]
@@ -14,12 +14,15 @@ struct Dialog: Sendable {
   let answers: [(key: Character, label: String)]
   /// What Enter does, in one or two words.
   let accept: String
+  /// The revisions on the screen when it opened, for what is signed with its answer (C30).
+  var shown: [SessionPart: Int]
   /// The texts it opened with, before anything was typed.
   private let openedTexts: [Int: String]
 
   init(
     _ purpose: DialogPurpose, title: String, info: [String] = [], items: [DialogItem] = [],
-    focus: Int = 0, answers: [(key: Character, label: String)] = [], accept: String = "accept"
+    focus: Int = 0, answers: [(key: Character, label: String)] = [], accept: String = "accept",
+    shown: [SessionPart: Int] = [:]
   ) {
     self.purpose = purpose
     self.title = title
@@ -28,6 +31,7 @@ struct Dialog: Sendable {
     self.focus = min(max(0, focus), max(0, items.count - 1))
     self.answers = answers
     self.accept = accept
+    self.shown = shown
     openedTexts = Self.texts(of: items)
   }
 

@@ -58,10 +58,11 @@ extension Workbench {
     case .absence(let client): return absent(client, open)
     case .whereabouts(let client): return located(client, open)
     case .walkIn(let clients):
-      guard let id = session?.id, clients.indices.contains(open.items[0].index) else { return [] }
+      guard let model = session, clients.indices.contains(open.items[0].index) else { return [] }
       let client = clients[open.items[0].index]
       return afterSaving(
-        .addWalkIn(id, client), said: "Added as a walk-in; Space checks in, u takes out again.",
+        .addWalkIn(model.id, client, basedOn: model.revisions),
+        said: "Added as a walk-in; Space checks in, u takes out again.",
         walkIn: client)
     case .detail: return detailed(open)
     case .reopen:
@@ -79,10 +80,13 @@ extension Workbench {
     case .passphrase(let wish):
       return sign(wish, passphrase: open.items[0].text)
     case .addendum(let note):
-      return sign(.addendum(note, text: open.items[0].text))
+      let text = open.items[0].text
+      return sign(SigningWish(.addendum(note, text: text), shown: open.shown))
     case .correction(let place):
       let text = place.entry.choices.isEmpty ? open.items[0].text : choice(open, of: place)
-      return sign(.correction(place, text: text, reason: open.items[1].text))
+      return sign(
+        SigningWish(
+          .correction(place, text: text, reason: open.items[1].text), shown: open.shown))
     case .claimFile:
       guard let id = session?.id else { return [] }
       let passphrase = open.items.count > 1 ? open.items[1].text : nil

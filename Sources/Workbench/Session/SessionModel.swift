@@ -65,6 +65,14 @@ struct SessionModel: Sendable {
     var purpose: DialogPurpose?
     /// The client who walked in.
     var walkIn: ClientID?
+
+    /// The same over the person's own newest revision.
+    func following(from before: [SessionPart: Int], to after: [SessionPart: Int]) -> Asked {
+      guard case .sign(var wish, let passphrase) = effect else { return self }
+      wish.follow(from: before, to: after)
+      return Asked(
+        effect: .sign(wish, passphrase: passphrase), said: said, purpose: purpose, walkIn: walkIn)
+    }
   }
 
   init(_ loaded: LoadedSession, gate: ClaimGate) {
@@ -79,6 +87,15 @@ struct SessionModel: Sendable {
 
   /// Whether anything is on its way to the store.
   var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty || !asked.isEmpty }
+
+  /// The records that are being written.
+  var writtenParts: Set<SessionPart> {
+    var parts = Set(inFlight.flatMap { $0.parts(of: chart) })
+    if inFlight.isEmpty, case .sign(let wish, _)? = asked.first?.effect {
+      parts.formUnion(wish.notes.map(\.part))
+    }
+    return parts
+  }
 
   /// How many changes are on their way.
   var pending: Int { inFlight.count + waiting.count }

@@ -6,6 +6,7 @@ extension Workbench {
   mutating func committed(_ loaded: LoadedSession) -> [Effect] {
     guard let model = session, model.id == loaded.chart.session.id else { return [] }
     let done = model.inFlight
+    follow(model.writtenParts, from: model.revisions, to: loaded.revisions)
     session?.inFlight = []
     if done.isEmpty { session?.asked = [] }
     takeLoaded(loaded)
@@ -17,6 +18,22 @@ extension Workbench {
     }
     if done.isEmpty, let asked = model.asked.first { effects += finish(asked) }
     return effects + (session?.flush() ?? [])
+  }
+
+  /// What is still to be signed goes over the person's own newest revision.
+  private mutating func follow(
+    _ written: Set<SessionPart>, from old: [SessionPart: Int], to new: [SessionPart: Int]
+  ) {
+    let before = Dictionary(uniqueKeysWithValues: written.map { ($0, old[$0, default: 0]) })
+    if let model = session {
+      session?.afterSaving = model.afterSaving.map { $0.following(from: before, to: new) }
+    }
+    for part in written where dialog?.shown[part, default: 0] == before[part] {
+      dialog?.shown[part] = new[part]
+    }
+    guard let open = dialog, case .passphrase(var wish) = open.purpose else { return }
+    wish.follow(from: before, to: new)
+    dialog?.purpose = .passphrase(wish)
   }
 
   private mutating func finish(_ asked: SessionModel.Asked) -> [Effect] {

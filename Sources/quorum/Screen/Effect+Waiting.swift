@@ -20,7 +20,7 @@ extension Effect {
   /// the screen waits for that too.
   var isAskedOfSession: Bool {
     switch self {
-    case .signIn, .commit, .sign, .addAddendum, .correct, .addWalkIn, .writeClaims: true
+    case .signIn, .commit, .sign, .addWalkIn, .writeClaims: true
     default: false
     }
   }

@@ -6,14 +6,10 @@ internal import Workbench
 extension OpenPractice {
   /// Carries out an effect of somebody who is signed in.
   ///
-  /// - Parameters:
-  ///   - effect: The effect; those of the terminal and of drafts are the loop's own.
-  ///   - shown: The revisions on the screen, which is what is signed.
+  /// - Parameter effect: The effect; those of the terminal and of drafts are the loop's own.
   /// - Returns: What the screen is told.
   /// - Throws: What isn't the answer to a change of a session.
-  func carryOut(
-    _ effect: Effect, shown: [SessionPart: Int]
-  ) throws(PracticeError) -> [Event] {
+  func carryOut(_ effect: Effect) throws(PracticeError) -> [Event] {
     switch effect {
     case .loadToday: return [.today(try todayFacts())]
     case .openSession(let session):
@@ -22,25 +18,14 @@ extension OpenPractice {
       return try changing(session) { () throws(PracticeError) in
         try apply(changes, to: session, basedOn: revisions)
       }
-    case .sign(let session, let notes, let passphrase):
-      return try changing(session) { () throws(PracticeError) in
-        try sign(notes, of: session, shown: shown, passphrase: passphrase)
+    case .sign(let wish, let passphrase):
+      return try changing(wish.session) { () throws(PracticeError) in
+        try sign(wish, passphrase: typed(passphrase))
       }
-    case .addAddendum(let note, let text, let passphrase):
-      return try changing(note.session) { () throws(PracticeError) in
-        try addAddendum(
-          text, to: note, basedOn: shown[note.part] ?? 0, passphrase: typed(passphrase))
-      }
-    case .correct(let note, let field, let text, let reason, let passphrase):
-      return try changing(note.session) { () throws(PracticeError) in
-        try correct(
-          note, field: field, text: text, reason: reason, revision: shown[note.part] ?? 0,
-          passphrase: typed(passphrase))
-      }
-    case .addWalkIn(let session, let client):
+    case .addWalkIn(let session, let client, let revisions):
       return try changing(session) { () throws(PracticeError) in
         let encounter = try makeEncounter(walkIn: client, for: session)
-        return try apply(.addWalkIn(encounter), to: session, basedOn: shown)
+        return try apply(.addWalkIn(encounter), to: session, basedOn: revisions)
       }
     case .writeClaims(let session, let path, let passphrase):
       return [try writeClaims(of: session, at: path, passphrase: try typed(passphrase))]
@@ -80,34 +65,6 @@ extension OpenPractice {
     }
   }
 
-  private func sign(
-    _ notes: [NoteReference], of session: SessionID, shown: [SessionPart: Int],
-    passphrase: String?
-  ) throws(PracticeError) -> OpenSession {
-    // One proof of the passphrase is enough for all of them.
-    if let passphrase = try typed(passphrase) { try verifyPassphrase(passphrase) }
-    for note in notes { try sign(note, basedOn: shown[note.part] ?? 0) }
-    return try open(session)
-  }
-
-  private func correct(
-    _ note: NoteReference, field: String, text: String, reason: String, revision: Int,
-    passphrase: Passphrase?
-  ) throws(PracticeError) -> OpenSession {
-    let chart = try open(note.session).chart
-    switch note {
-    case .group:
-      return try correct(
-        note, content: try chart.groupNote.content.writing(text, in: field), reason: reason,
-        basedOn: revision, passphrase: passphrase)
-    case .member(_, let client):
-      guard let encounter = chart.encounter(of: client) else { throw .refused(.noSuchMember) }
-      return try correct(
-        note, content: try encounter.note.content.writing(text, in: field), reason: reason,
-        basedOn: revision, passphrase: passphrase)
-    }
-  }
-
   private func changeGroup(_ effect: Effect) throws(PracticeError) -> GroupFacts {
     switch effect {
     case .enrol(let client, let group):
@@ -122,32 +79,6 @@ extension OpenPractice {
       return try groupFacts(group, notice: "\(session) is planned for \(date).")
     default: throw .nothingToWrite
     }
-  }
-}
-
-extension NoteReference {
-  /// The record that holds the note.
-  fileprivate var part: SessionPart {
-    switch self {
-    case .group: .groupNote
-    case .member(_, let client): .note(client)
-    }
-  }
-}
-
-extension NoteContent {
-  /// Returns the text with another one in a field.
-  fileprivate func writing(
-    _ text: String, in key: String
-  ) throws(PracticeError) -> NoteContent {
-    guard let field = Field(key: key) else { throw .unknown(.note, id: key) }
-    var content = self
-    do {
-      try content.write(text, in: field)
-    } catch {
-      throw .refused(error)
-    }
-    return content
   }
 }
 

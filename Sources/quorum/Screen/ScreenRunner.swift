@@ -16,7 +16,6 @@ struct ScreenRunner {
   private let now: () -> Timestamp
   private var workbench: Workbench
   private var shownMinute: TimeOfDay
-  private var shownRevisions: [SessionPart: Int] = [:]
   private var outstanding = 0
   private var isLeaving = false
   private var isDone = false
@@ -103,7 +102,6 @@ struct ScreenRunner {
   }
 
   private mutating func take(_ event: Event) {
-    if let loaded = event.loaded { shownRevisions = loaded.revisions }
     for effect in workbench.update(event) { begin(effect) }
   }
 
@@ -119,7 +117,7 @@ struct ScreenRunner {
     case .quit: isLeaving = true
     default:
       outstanding += 1
-      worker.begin(effect, shown: shownRevisions)
+      worker.begin(effect)
     }
   }
 

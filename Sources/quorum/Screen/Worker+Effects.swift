@@ -5,13 +5,13 @@ internal import Workbench
 
 extension Worker {
   /// Carries out an effect and says what came of it.
-  func carryOut(_ effect: Effect, shown: [SessionPart: Int]) -> [Event] {
+  func carryOut(_ effect: Effect) -> [Event] {
     do throws(PracticeError) {
       if case .signIn(let user, let passphrase) = effect {
         return [try open(user, passphrase)]
       }
       guard let practice = practice.withLock(\.self) else { return [] }
-      return try practice.carryOut(effect, shown: shown)
+      return try practice.carryOut(effect)
     } catch {
       let sentence = CommandFailure(error).sentence
       return [effect.isAskedOfSession ? .failed(sentence) : .warned(sentence)]

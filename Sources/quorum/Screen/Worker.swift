@@ -47,10 +47,8 @@ final class Worker: Sendable {
 
   /// Begins an effect; exactly one answer follows.
   ///
-  /// - Parameters:
-  ///   - effect: The effect.
-  ///   - revisions: The revisions that are on the screen, which is what is signed.
-  func begin(_ effect: Effect, shown revisions: [SessionPart: Int]) {
+  /// - Parameter effect: The effect.
+  func begin(_ effect: Effect) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = drafts.withLock { buffer in
       effect.writtenPlaces.compactMap { place in
@@ -58,7 +56,7 @@ final class Worker: Sendable {
       }
     }
     queue.async { [self] in
-      let events = carryOut(effect, shown: revisions)
+      let events = carryOut(effect)
       if events.contains(where: \.isCommitted) {
         kept.withLock { $0.subtract(effect.writtenPlaces.map { .field($0) }) }
       } else if !typed.isEmpty {

@@ -123,9 +123,8 @@ import Testing
     try person.type("correct horse")
     try person.press(.enter)
     let member = NoteReference.member(person.store.chart.session.id, person.store.chart.member(1))
-    #expect(
-      person.effects.contains(
-        .sign(person.store.chart.session.id, [member], passphrase: "correct horse")))
+    let wish = SigningWish(.notes(person.store.chart.session.id, [member]), shown: [:])
+    #expect(person.effects.contains(.sign(wish, passphrase: "correct horse")))
     #expect(person.message.contains("Signed."))
   }
 
@@ -137,11 +136,11 @@ import Testing
     #expect(person.message.contains("Say why"))
     try person.type("wrong member")
     try person.press(.enter)
-    let member = NoteReference.member(person.store.chart.session.id, person.store.chart.member(1))
+    let place = NotePlace.member(
+      person.store.chart.session.id, person.store.chart.member(1), .participation)
     #expect(
-      person.effects.contains(
-        .correct(
-          member, field: "participation", text: "moderate", reason: "wrong member",
-          passphrase: nil)))
+      person.wishes.map(\.what) == [
+        .correction(place, text: "moderate", reason: "wrong member")
+      ])
   }
 }

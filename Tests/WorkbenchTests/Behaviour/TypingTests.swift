@@ -165,11 +165,9 @@ import Workbench
     try person.press("A")
     #expect(person.screen.contains("Called back on Friday"))
     try person.press(.enter)
+    let note = NoteReference.member(person.store.chart.session.id, person.store.chart.member(1))
     #expect(
-      person.effects.contains(
-        .addAddendum(
-          .member(person.store.chart.session.id, person.store.chart.member(1)),
-          text: "Called back on Friday", passphrase: nil)))
+      person.wishes.map(\.what) == [.addendum(note, text: "Called back on Friday")])
     try person.press("A")
     #expect(!person.screen.contains("Called back on Friday"))
   }

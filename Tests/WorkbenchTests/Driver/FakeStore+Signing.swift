@@ -2,20 +2,23 @@ import GroupCare
 import Testing
 import Workbench
 
-extension NoteReference {
-  /// The record that holds the note.
-  var part: SessionPart {
-    switch self {
-    case .group: .groupNote
-    case .member(_, let client): .note(client)
-    }
-  }
-}
-
 extension FakeStore {
   private static let verifier = SignatureVerifier(
     digest: { bytes in [UInt8(truncatingIfNeeded: bytes.count)] },
     isValid: { signature, message, _ in signature == message })
+
+  mutating func sign(_ wish: SigningWish) throws -> [Event] {
+    if let failure = takeFailure() { return [failure] }
+    guard wish.shown.allSatisfy({ revisions[$0, default: 0] == $1 }) else {
+      return [.overtaken(loaded)]
+    }
+    if case .notes(_, let notes) = wish.what {
+      for note in notes { try sign(note) }
+    } else {
+      for note in wish.notes { revisions[note.part, default: 0] += 1 }
+    }
+    return [.committed(loaded)]
+  }
 
   mutating func sign(_ note: NoteReference) throws {
     switch note {

@@ -58,20 +58,13 @@ struct FakeStore {
     case .dropAnswer(let question):
       answers[question] = nil
       return []
-    case .sign(_, let notes, _):
-      if let failure = takeFailure() { return [failure] }
-      for note in notes { try sign(note) }
-      return [.committed(loaded)]
-    case .addAddendum(let note, _, _), .correct(let note, _, _, _, _):
-      if let failure = takeFailure() { return [failure] }
-      revisions[note.part, default: 0] += 1
-      return [.committed(loaded)]
-    case .addWalkIn(_, let client):
+    case .sign(let wish, _): return try sign(wish)
+    case .addWalkIn(_, let client, let basedOn):
       let found = try #require(candidates.first { $0.id == client })
       let member = ExampleMember(
         id: found.id.text, family: found.name.family, given: found.name.given)
       let encounter = try member.encounter(order: 90, isWalkIn: true)
-      return try commit([.addWalkIn(encounter)], basedOn: revisions)
+      return try commit([.addWalkIn(encounter)], basedOn: basedOn)
     case .writeClaims(_, let path, _): return try writeClaims(to: path)
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
@@ -81,7 +74,7 @@ struct FakeStore {
     }
   }
 
-  private mutating func takeFailure() -> Event? {
+  mutating func takeFailure() -> Event? {
     if let sentence = failure {
       failure = nil
       return .failed(sentence)

@@ -116,6 +116,13 @@ struct WorkbenchDriver {
     return frame.grid.text + "\n\n" + cursor + "\n" + frame.grid.roles + "\n"
   }
 
+  /// What was to be signed so far.
+  var wishes: [SigningWish] {
+    effects.compactMap { effect in
+      if case .sign(let wish, _) = effect { wish } else { nil }
+    }
+  }
+
   /// The commits so far.
   var commits: [[SessionChange]] {
     effects.compactMap { effect in

@@ -1,0 +1,91 @@
+import GroupCare
+import Screen
+import TestSupport
+import Testing
+import Workbench
+
+@Suite("What is signed is what was read", .covers("C27", "C28", "C30"))
+struct SigningWishTests {
+  private func toSign(asksPassphrase: Bool = false) throws -> WorkbenchDriver {
+    var person = try WorkbenchDriver(ExamplePractice.toSign(1), at: "15:35")
+    try person.openSession(asksPassphrase: asksPassphrase)
+    return person
+  }
+
+  private func client(_ person: WorkbenchDriver) -> ClientID { person.store.chart.member(1) }
+
+  @Test("a note that somebody else changed since it was shown isn't signed, but shown anew")
+  func changedMeanwhile() throws {
+    var person = try toSign()
+    try person.store.someoneElse(.writeNote(client(person), .response, "Theirs, unread."))
+    try person.press("s")
+    #expect(person.store.chart.encounters[0].note.signed == nil)
+    #expect(person.message.contains("Somebody else changed this session meanwhile."))
+    #expect(person.screen.contains("Theirs, unread."))
+    try person.press("s")
+    #expect(person.store.chart.encounters[0].note.signed != nil)
+  }
+
+  @Test("what arrives while the passphrase is asked for isn't signed unread")
+  func underThePassphrase() throws {
+    var person = try toSign(asksPassphrase: true)
+    person.isHeld = true
+    try person.press(.down, .down, .enter)
+    try person.type("One word more. ")
+    try person.press(.escape, .home, "s")
+    try person.type("correct horse")
+    // The answer to the person's own commit brings what somebody else wrote in another note.
+    try person.deliver()
+    try person.store.someoneElse(.writeNote(client(person), .response, "Theirs, unread."))
+    try person.take(.session(person.store.loaded))
+    #expect(person.screen.contains("Passphrase"))
+    try person.press(.enter)
+    #expect(person.store.chart.encounters[0].note.signed == nil)
+    #expect(person.screen.contains("Theirs, unread."))
+  }
+
+  @Test("one's own text that is still on its way is what is signed")
+  func ownText() throws {
+    var person = try toSign()
+    person.isHeld = true
+    try person.press(.down, .enter)
+    try person.type("First. ")
+    try person.press(.tab)
+    try person.type("Second. ")
+    try person.press(.escape, "s")
+    try person.deliver()
+    #expect(
+      person.store.chart.encounters[0].note.signed?.content[.response].contains("First.") == true)
+    #expect(person.wishes.map(\.shown) == [[.note(client(person)): 2]])
+  }
+
+  @Test("an addendum to a note that was added to meanwhile is kept, and the other one shown")
+  func addendum() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
+    try person.openSession()
+    try person.press(.alt("3"), "A")
+    try person.type("Called back")
+    person.store.revisions[.note(client(person)), default: 0] += 1
+    try person.press(.enter)
+    #expect(person.message.contains("Somebody else"))
+    try person.press("A")
+    #expect(person.screen.contains("Called back"))
+    try person.press(.enter)
+    #expect(person.message.contains("The addendum is signed."))
+  }
+
+  @Test("two signatures in a row on one note are both the person's own")
+  func twice() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
+    try person.openSession()
+    person.isHeld = true
+    try person.press(.alt("3"), "A")
+    try person.type("First")
+    try person.press(.enter, "A", .control("u"))
+    try person.type("Second")
+    try person.press(.enter)
+    try person.deliver()
+    #expect(person.message.contains("The addendum is signed."))
+    #expect(person.wishes.count == 2)
+  }
+}
