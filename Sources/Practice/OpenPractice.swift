@@ -93,7 +93,7 @@ public final class OpenPractice: Sendable {
   public var zoneClock: ZoneClock { zone }
 
   /// The gate, with the rules of the claim file (C42).
-  var gate: ClaimGate { ClaimGate(additional: [.writable]) }
+  var gate: ClaimGate { ClaimGate(on: now().date, additional: [.writable]) }
 
   var context: ChangeContext { ChangeContext(by: user.id, at: now()) }
 

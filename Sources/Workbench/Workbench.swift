@@ -10,8 +10,8 @@ public struct Workbench: Sendable {
   var size: Size
   /// How signs are spelled on this terminal.
   var signs: SignTable
-  /// The gate of claims, with what the claim files add to it.
-  let gate: ClaimGate
+  /// What the claim files add to the rules of the claim gate.
+  private let rules: [ClaimRule]
   /// Where a claim file is offered to be written: a folder, ending in a slash.
   let claimFolder: String
   var now: Timestamp
@@ -42,21 +42,24 @@ public struct Workbench: Sendable {
   /// - Parameters:
   ///   - size: The size of the terminal.
   ///   - signs: How signs are spelled on it.
-  ///   - gate: The gate of claims.
+  ///   - rules: What the claim files add to the rules of the claim gate.
   ///   - now: Now, by the practice's clock.
   ///   - user: The name to begin the sign-in with; empty when none is known.
   ///   - claimFolder: The folder that is offered for claim files, ending in a slash.
   public init(
-    size: Size, signs: SignTable, gate: ClaimGate, now: Timestamp, user: String = "",
+    size: Size, signs: SignTable, rules: [ClaimRule], now: Timestamp, user: String = "",
     claimFolder: String = "./"
   ) {
     self.size = size
     self.signs = signs
-    self.gate = gate
+    self.rules = rules
     self.now = now
     self.claimFolder = claimFolder
     signIn = SignInModel(user: user)
   }
+
+  /// The gate of claims, as it judges today.
+  var gate: ClaimGate { ClaimGate(on: now.date, additional: rules) }
 
   /// Whether something was typed or pressed that the store hasn't confirmed yet.
   public var isSaving: Bool { session?.isSaving ?? false }

@@ -47,7 +47,7 @@ extension Payer {
   /// A payer that covers the group, with the modifier 95 for video.
   static func specimen(
     _ id: String = "acme", name: String = "Acme Health", payerIdentifier: String = "60054",
-    kind: Kind = .commercial, supervision: PayerRow.Supervision = .supervisorNamed
+    kind: Kind = .commercial, supervision: PayerTerms.Supervision = .supervisorNamed
   ) throws -> Payer {
     Payer(
       id: try #require(PayerID(id)), name: name, payerIdentifier: payerIdentifier, kind: kind,

@@ -1,4 +1,5 @@
 import GroupCare
+import TestSupport
 import Testing
 
 /// One member of the example session, and how that member's claim differs from the others'.
@@ -42,7 +43,7 @@ struct ExampleSession {
   }
 
   /// The claims of the members, through both gates.
-  func claims(gate: ClaimGate = ClaimGate()) throws -> [Claim] {
+  func claims(gate: ClaimGate = ClaimGate(on: .exampleToday)) throws -> [Claim] {
     let session = try documented()
     return try members.enumerated().map { index, member in
       let outcome = try #require(gate.evaluate(member.client, of: session))
@@ -140,9 +141,11 @@ struct ExampleSession {
         status: presence, delivery: member.delivery, whereabouts: member.whereabouts),
       identityCheck: identityCheck(isRemote: member.delivery.isRemote),
       note: try progressNote(session, member.client, groupNote),
-      billing: BillingFacts(
-        coverages: [coverage], payers: [member.payer.id: member.payer],
-        authorizations: authorizations ?? []))
+      billing: BillingFacts {
+        $0.coverages = [coverage]
+        $0.payers = [member.payer.id: member.payer]
+        $0.authorizations = authorizations ?? []
+      })
   }
 
   private func identityCheck(isRemote: Bool) -> IdentityCheck {

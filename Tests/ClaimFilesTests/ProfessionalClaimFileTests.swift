@@ -146,7 +146,7 @@ struct ProfessionalClaimFileTests {
     return try #require(try ProfessionalClaimReader().read(file).claims.first)
   }
 
-  private func supervisedClaim(_ supervision: PayerRow.Supervision) throws -> ProfessionalClaim {
+  private func supervisedClaim(_ supervision: PayerTerms.Supervision) throws -> ProfessionalClaim {
     let supervisor = try Clinician.specimen(
       "brandt", family: "Brandt", given: "Uwe", npi: "1555555550")
     var session = try ExampleSession([member(payer: .specimen(supervision: supervision))])

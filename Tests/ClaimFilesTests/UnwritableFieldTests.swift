@@ -13,7 +13,7 @@ struct UnwritableFieldTests {
     #expect(fields.map(\.field) == [.cardGivenName])
     #expect(fields.map(\.reason) == [.character("陳")])
     #expect(fields.map(\.client) == [ClientID("C-1")])
-    let blockers = try session.blockers(gate: ClaimGate(additional: [.writable]))
+    let blockers = try session.blockers(gate: ClaimGate(on: .exampleToday, additional: [.writable]))
     #expect(blockers.map(\.code) == [.nameUnwritable])
     #expect(blockers.map(\.field) == ["coverage.given-name"])
     #expect(blockers.map(\.client) == [ClientID("C-1")])
@@ -21,7 +21,8 @@ struct UnwritableFieldTests {
 
   @Test("a member whose claim can be written passes the gate with the rule")
   func writable() throws {
-    let claims = try ExampleSession([member()]).claims(gate: ClaimGate(additional: [.writable]))
+    let claims = try ExampleSession([member()]).claims(
+      gate: ClaimGate(on: .exampleToday, additional: [.writable]))
     #expect(claims.count == 1)
     #expect(ProfessionalClaimFile.unwritableFields(of: claims[0]) == [])
   }
@@ -105,7 +106,7 @@ struct UnwritableFieldTests {
     let outcome = try ProfessionalClaimFile.write(try session.claims().submissions, in: .specimen())
     #expect(outcome.fields.map(\.field) == [field], sourceLocation: sourceLocation)
     #expect(outcome.fields.map(\.reason) == [reason], sourceLocation: sourceLocation)
-    let blockers = try session.blockers(gate: ClaimGate(additional: [.writable]))
+    let blockers = try session.blockers(gate: ClaimGate(on: .exampleToday, additional: [.writable]))
     #expect(blockers.map(\.field) == [field.rawValue], sourceLocation: sourceLocation)
   }
 

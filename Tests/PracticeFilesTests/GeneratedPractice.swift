@@ -110,7 +110,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
               code: .groupPsychotherapy, effective: CalendarPeriod(from: starts),
               source: "Manual " + words(), reviewed: try date(), isCovered: flag(),
               modifiers: [.video: [try Self.some(Modifier("95"))], .inPerson: []],
-              supervision: try one(of: PayerRow.Supervision.allCases)),
+              supervision: try one(of: PayerTerms.Supervision.allCases)),
             PayerRow(
               code: .multipleFamily, effective: CalendarPeriod(from: starts), source: "x",
               reviewed: starts, isCovered: true),

@@ -1,4 +1,5 @@
 import GroupCare
+import TestSupport
 
 /// Makes the chart of a session as a practice folder holds it, its signatures attested by a key that
 /// anybody could make: enough to ask the gates, never enough to bill.
@@ -78,19 +79,21 @@ struct ImportedChart {
   }
 
   func billing(of client: ClientID) -> BillingFacts {
-    BillingFacts(
-      coverages: content.coverages.filter { $0.client == client },
-      payers: Dictionary(uniqueKeysWithValues: content.payers.map { ($0.id, $0) }),
-      authorizations: content.authorizations.filter { $0.client == client },
-      plan: content.plans.first { $0.client == client },
-      family: content.families.first { $0.members.contains(client) })
+    BillingFacts {
+      $0.coverages = content.coverages.filter { $0.client == client }
+      $0.payers = Dictionary(uniqueKeysWithValues: content.payers.map { ($0.id, $0) })
+      $0.authorizations = content.authorizations.filter { $0.client == client }
+      $0.plan = content.plans.first { $0.client == client }
+      $0.family = content.families.first { $0.members.contains(client) }
+    }
   }
 
   /// The clients whose claims are ready; nothing while the session is blocked.
   func ready(_ name: String) throws -> [String]? {
     guard case .documented(let proof) = SessionGate().evaluate(try chart(name)) else { return nil }
     return proof.chart.encounters.compactMap { encounter in
-      guard case .ready? = ClaimGate().evaluate(encounter.client.id, of: proof) else { return nil }
+      guard case .ready? = ClaimGate(on: .exampleToday).evaluate(encounter.client.id, of: proof)
+      else { return nil }
       return encounter.client.id.text
     }
   }

@@ -33,11 +33,13 @@ struct SamplePracticeTests {
   @Test("its payers differ in what they want", .covers("M17", "M28"))
   func payers() throws {
     let date = try #require(CalendarDate(iso: "2026-03-12"))
-    let rows = content.payers.compactMap { $0.row(for: .groupPsychotherapy, on: date) }
+    let rows = content.payers.compactMap {
+      $0.row(for: MatrixQuestion(code: .groupPsychotherapy), on: date)
+    }
     #expect(rows.count == 6)
-    #expect(rows.count { !$0.isCovered } == 1)
-    #expect(Set(rows.map { $0.modifiers[.video]?.first?.text }) == ["95", "GT", nil])
-    #expect(Set(rows.map(\.supervision)).count == 3)
+    #expect(rows.count { $0.terms.isCovered == false } == 1)
+    #expect(Set(rows.map { $0.terms.modifiers?[.video]?.first?.text }) == ["95", "GT", nil])
+    #expect(Set(rows.map { $0.terms.supervision ?? .supervisorNamed }).count == 3)
   }
 
   @Test("its names test a terminal and a claim")
@@ -75,7 +77,7 @@ struct SamplePracticeTests {
     }
     for encounter in chart.encounters {
       if encounter.client.id != expired {
-        #expect(ClaimGate().forecast(encounter, in: chart) == .clear)
+        #expect(ClaimGate(on: .exampleToday).forecast(encounter, in: chart) == .clear)
       }
       for authorization in encounter.billing.authorizations {
         let isOver = encounter.client.id == expired
@@ -113,7 +115,9 @@ struct SamplePracticeTests {
     #expect(try imported.ready("S-0309-EDU") == nil)
     let chart = try imported.chart("S-0309-EDU")
     for encounter in chart.present {
-      guard case .blocked(let blockers) = ClaimGate().forecast(encounter, in: chart) else {
+      guard
+        case .blocked(let blockers) = ClaimGate(on: .exampleToday).forecast(encounter, in: chart)
+      else {
         Issue.record("a member of a class could be billed")
         continue
       }

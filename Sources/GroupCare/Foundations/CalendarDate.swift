@@ -64,6 +64,21 @@ public struct CalendarDate: Hashable, Sendable {
     Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
   }
 
+  /// Returns the same day of the month so many months later, or earlier when negative.
+  ///
+  /// It is the last day of that month when it is shorter, and beyond the years 1 to 9999 the first or
+  /// last day of all.
+  public func adding(months: Int) -> CalendarDate {
+    let parts = parts
+    let (count, isTooFar) = (parts.year * 12 + parts.month - 1).addingReportingOverflow(months)
+    guard !isTooFar, (12..<120_000).contains(count) else {
+      return CalendarDate(clampedDaysSinceEpoch: months < 0 ? .min : .max)
+    }
+    let (year, month) = (count / 12, count % 12 + 1)
+    let day = min(parts.day, Self.daysIn(month: month, year: year))
+    return CalendarDate(unchecked: Self.days(year: year, month: month, day: day))
+  }
+
   /// Returns the whole years from this date (a birth date) to another.
   public func years(until other: CalendarDate) -> Int {
     let (from, to) = (parts, other.parts)

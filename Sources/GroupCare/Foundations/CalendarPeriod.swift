@@ -34,4 +34,9 @@ public struct CalendarPeriod: Hashable, Codable, Sendable {
   public func contains(_ date: CalendarDate) -> Bool {
     date >= first && last.map { date <= $0 } ?? true
   }
+
+  /// Whether two periods share a day.
+  public func overlaps(_ other: CalendarPeriod) -> Bool {
+    contains(other.first) || other.contains(first)
+  }
 }

@@ -81,3 +81,15 @@ public typealias SiteID = Identifier<Site>
 public typealias ClaimID = Identifier<ClaimRecord>
 /// The id of a ``ClaimBatch``, as in BHT03.
 public typealias BatchID = Identifier<ClaimBatch>
+/// The id of a payer's answer on ``Benefits``.
+public typealias BenefitsID = Identifier<Benefits>
+/// The id of a ``Referral``.
+public typealias ReferralID = Identifier<Referral>
+/// The id of a ``Consent``.
+public typealias ConsentID = Identifier<Consent>
+/// The id of a ``Screening``.
+public typealias ScreeningID = Identifier<Screening>
+/// The id of a ``PayerEnrolment``.
+public typealias EnrolmentID = Identifier<PayerEnrolment>
+/// The id of an ``IndividualService``.
+public typealias ServiceID = Identifier<IndividualService>

@@ -12,8 +12,8 @@ public struct Blocker: Hashable, Sendable {
   public let message: String
   /// The requirements or rules it comes from: `M117, R20`.
   public let source: String
-  /// Whether a person may override it with a reason; only soft rules.
-  public let isOverridable: Bool
+  /// The payer's row, or the practice's policy, that decided; nothing when it is neither.
+  public let authority: Authority?
   /// Where to go to mend it.
   public let remedy: Remedy
 
@@ -45,6 +45,8 @@ public struct Blocker: Hashable, Sendable {
     case signNote(ClientID)
     /// The client's record: coverage, diagnoses, family.
     case client(ClientID)
+    /// A payer's rows.
+    case payer(PayerID)
     /// The practice's folder: clinicians, payers, fees.
     case practice
     /// Nothing mends it: such sessions are never billed.
@@ -54,7 +56,7 @@ public struct Blocker: Hashable, Sendable {
   /// Makes a blocker.
   public init(
     _ code: BlockerCode, stops: Scope, client: ClientID? = nil, field: String? = nil,
-    message: String, source: String, isOverridable: Bool = false, remedy: Remedy
+    message: String, source: String, authority: Authority? = nil, remedy: Remedy
   ) {
     self.code = code
     self.stops = stops
@@ -62,7 +64,10 @@ public struct Blocker: Hashable, Sendable {
     self.field = field
     self.message = message
     self.source = source
-    self.isOverridable = isOverridable
+    self.authority = authority
     self.remedy = remedy
   }
+
+  /// Whether a person may override it with a reason; only soft rules.
+  public var isOverridable: Bool { code.isSoft }
 }

@@ -50,4 +50,11 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case supervisorNPI = "provider.no-supervisor"
   case supervisedNotPaid = "provider.supervised-not-paid"
   case nameUnwritable = "claim.unwritable"
+
+  /// Whether a person may override it with a reason: never what is about presence, identity,
+  /// completeness or signature, and nothing that stops a whole session.
+  public var isSoft: Bool { Self.soft.contains(self) }
+
+  /// The soft ones; a test holds this list against what may never be in it.
+  private static let soft: Set<BlockerCode> = []
 }

@@ -14,8 +14,8 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
   public let coverage: Coverage
   /// Who pays.
   public let payer: Payer
-  /// The row of the payer matrix that decided.
-  public let row: PayerRow
+  /// The payer's row that decided, with the practice's policy where it is silent.
+  public let terms: TermsInForce
   /// Who is paid.
   public let billing: BillingProvider
   /// Who rendered the service.
@@ -33,13 +33,13 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
       let billing = candidate.billingProvider.value, let providers = candidate.providers.value
     else { return nil }
     self.code = code
-    modifiers = terms.row.modifiers[candidate.encounter.attendance.delivery] ?? []
+    modifiers = candidate.modifiers(by: terms)
     placeOfService = place
     self.charge = charge
     self.diagnoses = diagnoses
     self.coverage = coverage
     payer = terms.payer
-    row = terms.row
+    self.terms = terms
     self.billing = billing
     rendering = providers.rendering
     supervising = providers.supervising

@@ -4,10 +4,13 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
   public let chart: SessionChart
   /// The encounter.
   public let encounter: Encounter
+  /// The day on which the gate is asked, by the practice's calendar.
+  public let today: CalendarDate
 
-  init(chart: SessionChart, encounter: Encounter) {
+  init(chart: SessionChart, encounter: Encounter, today: CalendarDate) {
     self.chart = chart
     self.encounter = encounter
+    self.today = today
   }
 
   /// The client.
@@ -19,12 +22,12 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
 
   func blocked<Value>(
     _ code: BlockerCode, field: String, _ message: String, source: String,
-    remedy: Blocker.Remedy
+    remedy: Blocker.Remedy, authority: Authority? = nil
   ) -> Finding<Value> {
     .blocked(
       NonEmpty(
         Blocker(
           code, stops: .encounter, client: client.id, field: field, message: message,
-          source: source, remedy: remedy)))
+          source: source, authority: authority, remedy: remedy)))
   }
 }

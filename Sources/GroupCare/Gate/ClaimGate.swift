@@ -13,14 +13,19 @@ public struct ClaimReadyEncounter: Hashable, Sendable, Protected {
   public let minutesPresent: Int
   /// What the claim says.
   public let basis: ClaimBasis
+  /// The soft rules that a person overrode and that would stop it otherwise.
+  public let overrides: [Override]
   private let seal: ClaimSeal
 
-  fileprivate init(_ candidate: ClaimCandidate, basis: ClaimBasis, minutes: Int) {
+  fileprivate init(
+    _ candidate: ClaimCandidate, basis: ClaimBasis, minutes: Int, overrides: [Override]
+  ) {
     session = candidate.chart.session.id
     client = candidate.client
     dateOfService = candidate.dateOfService
     minutesPresent = minutes
     self.basis = basis
+    self.overrides = overrides
     seal = ClaimSeal()
   }
 }
@@ -41,6 +46,7 @@ public enum NotBillable: Hashable, Sendable {
 /// The second step of the gate: one encounter of a documented session, with its payer's rules.
 public struct ClaimGate: Sendable {
   private let rules: [ClaimRule]
+  private let today: CalendarDate
 
   /// What the gate answers.
   public enum Outcome: Hashable, Sendable {
@@ -56,9 +62,14 @@ public struct ClaimGate: Sendable {
 
   /// Makes the gate: the domain's own rules always, and more besides.
   ///
-  /// - Parameter additional: Rules that need what the domain doesn't know, such as whether a name can
-  ///   be written in X12 (C42).
-  public init(additional: [ClaimRule] = []) { rules = ClaimRule.all + additional }
+  /// - Parameters:
+  ///   - today: The day on which it is asked, by the practice's calendar; deadlines count from it.
+  ///   - additional: Rules that need what the domain doesn't know, such as whether a name can be
+  ///     written in X12 (C42).
+  public init(on today: CalendarDate, additional: [ClaimRule] = []) {
+    self.today = today
+    rules = ClaimRule.all + additional
+  }
 
   /// Judges the encounter of a client in a documented session.
   ///
@@ -96,15 +107,36 @@ public struct ClaimGate: Sendable {
     case claimed(ClaimRecord)
   }
 
+  /// Returns what is worth knowing of an encounter and stops no claim; nothing of who wasn't there.
+  public func remarks(on encounter: Encounter, in chart: SessionChart) -> [Remark] {
+    let candidate = candidate(encounter, in: chart)
+    return candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
+  }
+
+  /// Returns the payer's row in force for an encounter, covered or not.
+  public func row(for encounter: Encounter, in chart: SessionChart) -> RowReference? {
+    candidate(encounter, in: chart).terms?.reference
+  }
+
+  private func candidate(_ encounter: Encounter, in chart: SessionChart) -> ClaimCandidate {
+    ClaimCandidate(chart: chart, encounter: encounter, today: today)
+  }
+
   private func evaluate(_ encounter: Encounter, in chart: SessionChart) -> Outcome {
     if let claim = chart.claim(of: encounter.client.id) { return .claimed(claim) }
-    let candidate = ClaimCandidate(chart: chart, encounter: encounter)
+    let candidate = candidate(encounter, in: chart)
     if let reason = candidate.notBillable { return .notBillable(reason) }
-    if let blockers = NonEmpty(rules.flatMap { $0.check(candidate) }) { return .blocked(blockers) }
+    let found = rules.flatMap { $0.check(candidate) }
+    let overrides = encounter.overrides.filter { made in found.contains { $0.code == made.code } }
+    let standing = found.filter { blocker in
+      !(blocker.isOverridable && overrides.contains { $0.code == blocker.code })
+    }
+    if let blockers = NonEmpty(standing) { return .blocked(blockers) }
     guard let basis = ClaimBasis(candidate), let minutes = candidate.minutes.value else {
       preconditionFailure("a rule of ClaimRule.all answers for every part of ClaimBasis")
     }
-    return .ready(ClaimReadyEncounter(candidate, basis: basis, minutes: minutes))
+    return .ready(
+      ClaimReadyEncounter(candidate, basis: basis, minutes: minutes, overrides: overrides))
   }
 }
 

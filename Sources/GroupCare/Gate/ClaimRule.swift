@@ -4,11 +4,14 @@
 public struct ClaimRule: Sendable {
   /// The codes it can answer with.
   public let codes: [BlockerCode]
+  /// The codes of what it can remark on.
+  public let remarks: [RemarkCode]
   /// The rule in words, the same as its doc comment.
   public let text: String
   /// The requirements or rules it comes from.
   public let source: String
   let check: @Sendable (ClaimCandidate) -> [Blocker]
+  let remark: @Sendable (ClaimCandidate) -> [Remark]
 
   /// Makes a rule.
   ///
@@ -21,15 +24,48 @@ public struct ClaimRule: Sendable {
     _ codes: [BlockerCode], _ text: String, source: String,
     check: @escaping @Sendable (ClaimCandidate) -> [Blocker]
   ) {
+    self.init(codes, remarks: [], text, source: source, check: check, remark: { _ in [] })
+  }
+
+  /// Makes a rule that stops nothing and only remarks.
+  ///
+  /// - Parameters:
+  ///   - remarks: The codes of its remarks.
+  ///   - text: The rule in words.
+  ///   - source: The requirements or rules it comes from.
+  ///   - remark: Returns the remarks on a candidate.
+  public init(
+    remarks: [RemarkCode], _ text: String, source: String,
+    remark: @escaping @Sendable (ClaimCandidate) -> [Remark]
+  ) {
+    self.init([], remarks: remarks, text, source: source, check: { _ in [] }, remark: remark)
+  }
+
+  /// Makes a rule that can stop a claim and remark on it.
+  ///
+  /// - Parameters:
+  ///   - codes: The codes it can answer with.
+  ///   - remarks: The codes of its remarks.
+  ///   - text: The rule in words.
+  ///   - source: The requirements or rules it comes from.
+  ///   - check: Returns the blockers of a candidate; empty when the rule is met.
+  ///   - remark: Returns the remarks on a candidate.
+  public init(
+    _ codes: [BlockerCode], remarks: [RemarkCode], _ text: String, source: String,
+    check: @escaping @Sendable (ClaimCandidate) -> [Blocker],
+    remark: @escaping @Sendable (ClaimCandidate) -> [Remark]
+  ) {
     self.codes = codes
+    self.remarks = remarks
     self.text = text
     self.source = source
     self.check = check
+    self.remark = remark
   }
 
   /// Every rule of the domain, in the order in which blockers are shown.
   public static let all: [ClaimRule] = [
     .procedureCode, .coverage, .payer, .diagnosis, .minutes, .placeOfService, .charge,
-    .billingProvider, .renderingProvider,
+    .billingProvider, .renderingProvider, .rowReview,
   ]
 }

@@ -21,6 +21,12 @@ public struct GateReport: Hashable, Sendable {
     public let blockers: [Blocker]
     /// Why there is nothing to bill.
     public let notBillable: NotBillable?
+    /// What is worth knowing and stops nothing.
+    public let remarks: [Remark]
+    /// The soft rules that a person overrode, whether they would stop it now or not.
+    public let overrides: [Override]
+    /// The payer's row that decided; nothing when none is in force.
+    public let row: RowReference?
 
     /// How an encounter stands.
     public enum State: String, Codable, Sendable {
@@ -46,19 +52,23 @@ public struct GateReport: Hashable, Sendable {
       isDocumented = false
     }
     encounters = chart.encounters.map { encounter in
-      let client = encounter.client.id
-      return switch gate.forecast(encounter, in: chart) {
-      case .clear:
-        EncounterReport(
-          client: client, state: isDocumented ? .ready : .blocked, blockers: [], notBillable: nil)
+      let state: EncounterReport.State
+      var blockers: [Blocker] = []
+      var notBillable: NotBillable?
+      switch gate.forecast(encounter, in: chart) {
+      case .clear: state = isDocumented ? .ready : .blocked
       case .blocked(let reasons):
-        EncounterReport(
-          client: client, state: .blocked, blockers: reasons.elements, notBillable: nil)
+        state = .blocked
+        blockers = reasons.elements
       case .notBillable(let reason):
-        EncounterReport(client: client, state: .notBillable, blockers: [], notBillable: reason)
-      case .claimed:
-        EncounterReport(client: client, state: .claimed, blockers: [], notBillable: nil)
+        state = .notBillable
+        notBillable = reason
+      case .claimed: state = .claimed
       }
+      return EncounterReport(
+        client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
+        remarks: gate.remarks(on: encounter, in: chart), overrides: encounter.overrides,
+        row: gate.row(for: encounter, in: chart))
     }
   }
 

@@ -8,14 +8,19 @@ public struct Site: Hashable, Codable, Sendable {
   public let placeOfService: PlaceOfService
   /// The address.
   public let address: PostalAddress
+  /// The clinician who answers for the programme there, such as a hospital's (M54); nothing for an
+  /// office.
+  public let responsibleClinician: ClinicianID?
 
   /// Makes a site.
   public init(
-    id: SiteID, name: String, placeOfService: PlaceOfService, address: PostalAddress
+    id: SiteID, name: String, placeOfService: PlaceOfService, address: PostalAddress,
+    responsibleClinician: ClinicianID? = nil
   ) {
     self.id = id
     self.name = name
     self.placeOfService = placeOfService
     self.address = address
+    self.responsibleClinician = responsibleClinician
   }
 }

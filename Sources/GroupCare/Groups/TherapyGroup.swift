@@ -26,6 +26,8 @@ public struct TherapyGroup: Hashable, Codable, Sendable {
   public var startTime: TimeOfDay
   /// How long it is planned to last, in minutes.
   public var plannedMinutes: Int
+  /// Whether it belongs to a programme whose records 42 CFR Part 2 protects (R31).
+  public var isPart2: Bool
   /// The platform of those who join from elsewhere (M58); nothing for groups in one room.
   public var platform: Platform?
 
@@ -34,7 +36,7 @@ public struct TherapyGroup: Hashable, Codable, Sendable {
     id: GroupID, name: String, kind: GroupKind, type: String, module: String = "",
     modality: String, assignsHomework: Bool = false, facilitator: ClinicianID,
     coFacilitator: ClinicianID? = nil, site: SiteID, weekday: Weekday, startTime: TimeOfDay,
-    plannedMinutes: Int, platform: Platform? = nil
+    plannedMinutes: Int, platform: Platform? = nil, isPart2: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -50,6 +52,7 @@ public struct TherapyGroup: Hashable, Codable, Sendable {
     self.startTime = startTime
     self.plannedMinutes = plannedMinutes
     self.platform = platform
+    self.isPart2 = isPart2
   }
 
   /// `DBT Skills · Distress Tolerance`.

@@ -1,31 +1,35 @@
 /// What the record knows of one client that decides who pays for a session.
 public struct BillingFacts: Hashable, Sendable, Protected {
   /// The coverages, the one to bill first.
-  public let coverages: [Coverage]
+  public var coverages: [Coverage] = []
   /// The payers of those coverages.
-  public let payers: [PayerID: Payer]
+  public var payers: [PayerID: Payer] = [:]
+  /// What the payers said of the benefits.
+  public var benefits: [Benefits] = []
   /// The authorizations.
-  public let authorizations: [Authorization]
+  public var authorizations: [Authorization] = []
   /// The units claimed here so far, by authorization.
-  public let unitsClaimed: [AuthorizationID: Int]
+  public var unitsClaimed: [AuthorizationID: Int] = [:]
+  /// The units of group services claimed here so far, other sessions' too.
+  public var claimedUnits: [ClaimedUnit] = []
+  /// The referrals.
+  public var referrals: [Referral] = []
+  /// The consents.
+  public var consents: [Consent] = []
+  /// The screenings before a first session.
+  public var screenings: [Screening] = []
   /// The treatment plan; nothing while there is none.
-  public let plan: TreatmentPlan?
+  public var plan: TreatmentPlan?
   /// The family, for multiple-family groups.
-  public let family: Family?
+  public var family: Family?
+  /// The services the client had alone, on the days around the session at least.
+  public var individualServices: [IndividualService] = []
+  /// The client's presence in other sessions, for as long as they could overlap with this one or
+  /// come before it.
+  public var otherSessions: [OtherSession] = []
 
-  /// Makes the facts of a client.
-  public init(
-    coverages: [Coverage] = [], payers: [PayerID: Payer] = [:],
-    authorizations: [Authorization] = [], unitsClaimed: [AuthorizationID: Int] = [:],
-    plan: TreatmentPlan? = nil, family: Family? = nil
-  ) {
-    self.coverages = coverages
-    self.payers = payers
-    self.authorizations = authorizations
-    self.unitsClaimed = unitsClaimed
-    self.plan = plan
-    self.family = family
-  }
+  /// Makes the facts of a client of whom nothing is known but what is set.
+  public init(_ set: (inout BillingFacts) -> Void = { _ in }) { set(&self) }
 
   /// Returns the coverage in force on a date.
   public func coverage(on date: CalendarDate) -> Coverage? {

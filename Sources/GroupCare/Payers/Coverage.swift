@@ -10,6 +10,8 @@ public struct Coverage: Hashable, Codable, Sendable, Protected {
   public let memberIdentifier: String
   /// The group or policy number on the card; empty when there is none.
   public let groupNumber: String
+  /// The product line, as the payer's matrix names it (M36); empty when the payer has but one.
+  public let productLine: String
   /// The client's name as on the card, which can differ from the legal name (C42).
   public let nameOnCard: PersonName
   /// Who holds the policy.
@@ -28,13 +30,15 @@ public struct Coverage: Hashable, Codable, Sendable, Protected {
   /// Makes a coverage.
   public init(
     id: CoverageID, client: ClientID, payer: PayerID, memberIdentifier: String,
-    groupNumber: String = "", nameOnCard: PersonName, holder: Holder, period: CalendarPeriod
+    groupNumber: String = "", productLine: String = "", nameOnCard: PersonName, holder: Holder,
+    period: CalendarPeriod
   ) {
     self.id = id
     self.client = client
     self.payer = payer
     self.memberIdentifier = memberIdentifier
     self.groupNumber = groupNumber
+    self.productLine = productLine
     self.nameOnCard = nameOnCard
     self.holder = holder
     self.period = period

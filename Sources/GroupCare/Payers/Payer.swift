@@ -47,9 +47,4 @@ public struct Payer: Hashable, Codable, Sendable {
     self.kind = kind
     self.rows = rows
   }
-
-  /// Returns the row in force for a code on a date of service, if there is one.
-  public func row(for code: ProcedureCode, on date: CalendarDate) -> PayerRow? {
-    rows.first { $0.code == code && $0.effective.contains(date) }
-  }
 }

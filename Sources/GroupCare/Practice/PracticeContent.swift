@@ -10,8 +10,20 @@ public struct PracticeContent: Hashable, Sendable, Protected {
   public var clients: [Client]
   /// Their coverages.
   public var coverages: [Coverage]
+  /// What payers said of their benefits.
+  public var benefits: [Benefits]
   /// Their authorizations.
   public var authorizations: [Authorization]
+  /// Their referrals.
+  public var referrals: [Referral]
+  /// Their consents.
+  public var consents: [Consent]
+  /// Their screenings before a first session.
+  public var screenings: [Screening]
+  /// What they had alone, beside the groups.
+  public var individualServices: [IndividualService]
+  /// The clinicians' enrolments with payers.
+  public var enrolments: [PayerEnrolment]
   /// Their treatment plans.
   public var plans: [TreatmentPlan]
   /// The families.
@@ -34,7 +46,13 @@ public struct PracticeContent: Hashable, Sendable, Protected {
     clinicians = []
     clients = []
     coverages = []
+    benefits = []
     authorizations = []
+    referrals = []
+    consents = []
+    screenings = []
+    individualServices = []
+    enrolments = []
     plans = []
     families = []
     groups = []

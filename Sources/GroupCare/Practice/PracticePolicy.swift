@@ -9,16 +9,30 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var acceptsImportedSignatures: Bool
   /// Minutes after which signing asks for the passphrase again (C10).
   public var reauthenticationMinutes: Int
+  /// What holds where a payer's row is silent (M35).
+  public var terms: PayerTerms
 
   /// Makes a policy; the defaults are five minutes of grace, large from 12, no imported signatures
-  /// and ten minutes to re-authentication.
+  /// ten minutes to re-authentication and ``standardTerms``.
   public init(
     graceMinutes: Int = 5, largeGroupFrom: Int = 12, acceptsImportedSignatures: Bool = false,
-    reauthenticationMinutes: Int = 10
+    reauthenticationMinutes: Int = 10, terms: PayerTerms = standardTerms
   ) {
     self.graceMinutes = graceMinutes
     self.largeGroupFrom = largeGroupFrom
     self.acceptsImportedSignatures = acceptsImportedSignatures
     self.reauthenticationMinutes = reauthenticationMinutes
+    self.terms = terms
+  }
+
+  /// What a practice begins with: two members at least (M182), a plan reviewed within a year (R21),
+  /// supervisors named (M51), the facilitator as rendering provider, and 59 on an individual code of
+  /// the same day (R4).
+  public static let standardTerms = PayerTerms {
+    $0.groupSize = Bounds(lowest: 2, highest: nil)
+    $0.planReviewDays = 365
+    $0.supervision = .supervisorNamed
+    $0.rendering = .facilitator
+    $0.sameDay = Modifier("59").map(SameDayPolicy.individualNeeds)
   }
 }

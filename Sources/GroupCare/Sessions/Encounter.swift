@@ -12,6 +12,8 @@ public struct Encounter: Hashable, Sendable, Protected {
   public package(set) var identityCheck: IdentityCheck?
   /// The client's note.
   public package(set) var note: ProgressNote
+  /// The soft rules that a person decided don't stop this member's claim.
+  public package(set) var overrides: [Override]
   /// What the payer's side knows of the client.
   public let billing: BillingFacts
 
@@ -19,7 +21,7 @@ public struct Encounter: Hashable, Sendable, Protected {
   public init(
     client: Client, order: Int, isWalkIn: Bool = false, attendance: Attendance = Attendance(),
     identityCheck: IdentityCheck? = nil, note: ProgressNote = .draft(ProgressNoteContent()),
-    billing: BillingFacts
+    overrides: [Override] = [], billing: BillingFacts
   ) {
     self.client = client
     self.order = order
@@ -27,6 +29,7 @@ public struct Encounter: Hashable, Sendable, Protected {
     self.attendance = attendance
     self.identityCheck = identityCheck
     self.note = note
+    self.overrides = overrides
     self.billing = billing
   }
 
@@ -34,7 +37,8 @@ public struct Encounter: Hashable, Sendable, Protected {
   var asWalkIn: Encounter {
     Encounter(
       client: client, order: order, isWalkIn: true, attendance: attendance,
-      identityCheck: identityCheck, note: note, billing: billing)
+      identityCheck: identityCheck, note: note, overrides: overrides,
+      billing: billing)
   }
 
   /// Whether the client was, or is, there.

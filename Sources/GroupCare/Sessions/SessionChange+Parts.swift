@@ -17,6 +17,7 @@ extension SessionChange {
     case .setIdentityCheck(let client, _): [.identityCheck(client)]
     case .writeGroupNote: [.groupNote]
     case .writeNote(let client, _, _): [.note(client)]
+    case .override(let client, _, _), .restoreOverride(let client, _, _): [.overrides(client)]
     }
   }
 
@@ -43,6 +44,8 @@ extension SessionChange {
     case .setIdentityCheck(_, let check): check == nil ? "identity.remove" : "identity.check"
     case .writeGroupNote: "group-note.write"
     case .writeNote: "note.write"
+    case .override: "claim.override"
+    case .restoreOverride(_, _, let old): old == nil ? "claim.override-removed" : "claim.override"
     }
   }
 
@@ -52,7 +55,8 @@ extension SessionChange {
     case .join(let client, _), .leave(let client, _), .setTimes(let client, _, _, _, _),
       .setAbsence(let client, _, _), .setDelivery(let client, _, _),
       .restoreAttendance(let client, _, _), .removeWalkIn(let client),
-      .setIdentityCheck(let client, _), .writeNote(let client, _, _):
+      .setIdentityCheck(let client, _), .writeNote(let client, _, _), .override(let client, _, _),
+      .restoreOverride(let client, _, _):
       client
     case .addWalkIn(let encounter): encounter.client.id
     case .start, .unstart, .end, .unend, .closeAttendance, .reopenAttendance, .reopen, .cancel,

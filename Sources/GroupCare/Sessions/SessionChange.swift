@@ -50,6 +50,13 @@ public enum SessionChange: Hashable, Sendable, Protected {
   case writeGroupNote(GroupNoteField, String)
   /// A field of a member's note.
   case writeNote(ClientID, ProgressNoteField, String)
+
+  // Billing.
+
+  /// A soft rule is overridden for a member, with a reason.
+  case override(ClientID, BlockerCode, reason: String)
+  /// An override is put back as it was before, or taken away.
+  case restoreOverride(ClientID, BlockerCode, Override?)
 }
 
 /// One small record of a session: what collides when two people write at once.
@@ -64,6 +71,8 @@ public enum SessionPart: Hashable, Sendable {
   case groupNote
   /// One member's note.
   case note(ClientID)
+  /// One member's overrides.
+  case overrides(ClientID)
 }
 
 /// Who does something, and when.

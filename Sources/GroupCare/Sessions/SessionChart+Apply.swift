@@ -47,6 +47,12 @@ extension SessionChart {
     case .writeGroupNote(let field, let text): return try writeGroupNote(text, in: field)
     case .writeNote(let client, let field, let text):
       return try writeNote(text, in: field, of: client)
+    case .override(let client, let code, let reason):
+      let new = Override(code, reason: reason, by: context.by, at: context.at)
+      guard let new else { throw .notOverridable }
+      return try setOverride(code, new, of: client)
+    case .restoreOverride(let client, let code, let old):
+      return try setOverride(code, old, of: client)
     case .join, .leave, .setTimes, .setAbsence, .setDelivery, .restoreAttendance, .addWalkIn,
       .removeWalkIn, .setIdentityCheck:
       return try applyAttendance(change, context)

@@ -51,7 +51,7 @@ extension SessionChart {
       encounters[index].identityCheck = check
       return .setIdentityCheck(client, old)
     case .start, .unstart, .end, .unend, .closeAttendance, .reopenAttendance, .reopen, .cancel,
-      .setDetail, .writeGroupNote, .writeNote:
+      .setDetail, .writeGroupNote, .writeNote, .override, .restoreOverride:
       return nil
     }
   }

@@ -14,11 +14,14 @@ public struct SessionChart: Hashable, Sendable, Protected {
   public let clinicians: [ClinicianID: Clinician]
   /// The claims made of it, voided ones too.
   public let claims: [ClaimRecord]
+  /// What the record knows around it.
+  public let surroundings: SessionSurroundings
 
   /// Makes a chart; encounters are put in the order of the roster.
   public init(
     practice: PracticeProfile, group: TherapyGroup, session: Session, groupNote: GroupNote,
-    encounters: [Encounter], clinicians: [ClinicianID: Clinician], claims: [ClaimRecord] = []
+    encounters: [Encounter], clinicians: [ClinicianID: Clinician], claims: [ClaimRecord] = [],
+    surroundings: SessionSurroundings = SessionSurroundings()
   ) {
     self.practice = practice
     self.group = group
@@ -27,6 +30,7 @@ public struct SessionChart: Hashable, Sendable, Protected {
     self.encounters = Self.inRosterOrder(encounters)
     self.clinicians = clinicians
     self.claims = claims
+    self.surroundings = surroundings
   }
 
   static func inRosterOrder(_ encounters: [Encounter]) -> [Encounter] {

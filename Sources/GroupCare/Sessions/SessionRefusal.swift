@@ -38,6 +38,8 @@ public enum SessionRefusal: Error, Hashable, Sendable {
   case noteIsSigned
   /// The text isn't one of the field's choices.
   case notAChoice
+  /// The rule is hard, or the reason says nothing, or the member's claim is made already.
+  case notOverridable
   /// The plan has no such goal.
   case noSuchGoal
 }

@@ -41,10 +41,14 @@ struct Roll: Sendable {
   func billing(of client: ClientID, units: [AuthorizationID: Int]) -> BillingFacts {
     let own = coverages[client] ?? []
     let payers = own.compactMap { self.payers[$0.payer] }
-    return BillingFacts(
-      coverages: own, payers: Self.keyed(payers, by: \.id),
-      authorizations: authorizations(of: client), unitsClaimed: units, plan: plans[client],
-      family: families[client])
+    return BillingFacts {
+      $0.coverages = own
+      $0.payers = Self.keyed(payers, by: \.id)
+      $0.authorizations = authorizations(of: client)
+      $0.unitsClaimed = units
+      $0.plan = plans[client]
+      $0.family = families[client]
+    }
   }
 
   /// Everyone enrolled in a group on a day, in the order of the roster, nobody twice.

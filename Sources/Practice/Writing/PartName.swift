@@ -12,6 +12,7 @@ struct PartName: Codable, Hashable {
       case .attendance(let client): "attendance/\(client)"
       case .identityCheck(let client): "identity/\(client)"
       case .note(let client): "note/\(client)"
+      case .overrides(let client): "overrides/\(client)"
       }
   }
 
@@ -23,6 +24,7 @@ struct PartName: Codable, Hashable {
     case ("attendance", let client?): return .attendance(client)
     case ("identity", let client?): return .identityCheck(client)
     case ("note", let client?): return .note(client)
+    case ("overrides", let client?): return .overrides(client)
     default: return nil
     }
   }

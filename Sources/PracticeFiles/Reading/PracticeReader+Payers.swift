@@ -16,7 +16,7 @@ extension PracticeReader {
     var met: [PayerRow] = []
     for table in entry.tables("rows") ?? [] {
       guard let row = row(table, among: rows) else { continue }
-      if met.contains(where: { $0.code == row.code && $0.effective.overlaps(row.effective) }) {
+      if met.contains(where: row.conflicts) {
         table.refuse("from", "Another row of this code holds on some of the same days.")
       }
       met.append(row)
@@ -39,10 +39,10 @@ extension PracticeReader {
     let period = table.period(old: old?.effective)
     let source = table.required("source", table.text("source") ?? old?.source)
     let reviewed = table.required("reviewed", table.date("reviewed") ?? old?.reviewed)
-    let isCovered = table.required("covered", table.flag("covered") ?? old?.isCovered)
-    let supervision: PayerRow.Supervision =
-      table.choice("supervision") ?? old?.supervision ?? .supervisorNamed
-    var modifiers = old?.modifiers ?? [:]
+    let isCovered = table.required("covered", table.flag("covered") ?? old?.terms.isCovered)
+    let supervision: PayerTerms.Supervision? =
+      table.choice("supervision") ?? old?.terms.supervision
+    var modifiers = old?.terms.modifiers ?? [:]
     if let inner = table.table("modifiers") {
       for delivery in Delivery.allCases {
         if let codes: [Modifier] = inner.codes(delivery.rawValue, "modifiers of two characters") {
@@ -60,12 +60,5 @@ extension PracticeReader {
 extension PayerRow {
   fileprivate func isSameRow(as other: PayerRow) -> Bool {
     code == other.code && effective.first == other.effective.first
-  }
-}
-
-extension CalendarPeriod {
-  /// Whether two periods share a day.
-  func overlaps(_ other: CalendarPeriod) -> Bool {
-    contains(other.first) || other.contains(first)
   }
 }

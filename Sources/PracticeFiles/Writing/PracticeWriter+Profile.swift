@@ -66,11 +66,13 @@ extension PracticeWriter {
       toml.set("to", row.effective.last?.iso)
       toml.set("source", row.source)
       toml.set("reviewed", row.reviewed.iso)
-      toml.set("covered", row.isCovered)
-      toml.set("supervision", row.supervision.rawValue)
+      if let isCovered = row.terms.isCovered { toml.set("covered", isCovered) }
+      if let supervision = row.terms.supervision {
+        toml.set("supervision", supervision.rawValue)
+      }
       toml.table("rows.modifiers")
       for delivery in Delivery.allCases {
-        guard let modifiers = row.modifiers[delivery] else { continue }
+        guard let modifiers = row.terms.modifiers?[delivery] else { continue }
         toml.set(delivery.rawValue, raw: TOMLText.list(modifiers.map(\.text)))
       }
     }

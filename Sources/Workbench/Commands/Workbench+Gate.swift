@@ -71,7 +71,7 @@ extension Workbench {
     case .client:
       session?.tab = .gate
       return "Mend it in the practice folder, then quorum import."
-    case .practice:
+    case .practice, .payer:
       session?.tab = .gate
       return "Mend it in the practice folder, then quorum import."
     case .never:

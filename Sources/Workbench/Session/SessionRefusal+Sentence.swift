@@ -28,6 +28,8 @@ extension SessionRefusal {
     case .times(.noSuchInterval): "There is no such stay."
     case .noteIsSigned: "The note is signed: A adds to it, c corrects a field."
     case .notAChoice: "That isn't one of the answers."
+    case .notOverridable:
+      "This can't be overridden: the rule is hard, the reason says nothing, or a claim is made."
     case .noSuchGoal: "The plan has no such goal."
     }
   }

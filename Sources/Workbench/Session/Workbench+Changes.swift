@@ -33,7 +33,8 @@ extension Workbench {
     guard let context, var chart = session?.chart else { return [] }
     let inverse = try chart.apply(change, context)
     session?.chart = chart
-    session?.report = GateReport(chart, gate: gate)
+    let report = GateReport(chart, gate: gate)
+    session?.report = report
     session?.waiting.append(change)
     if isUndoable, let inverse {
       session?.undo.append(SessionModel.Step(change: inverse, what: what))

@@ -27,6 +27,7 @@ extension Workbench {
 
   mutating func takeLoaded(_ loaded: LoadedSession) {
     guard let context, session?.id == loaded.chart.session.id else { return }
+    let gate = gate
     session?.take(loaded, gate: gate, context)
   }
 

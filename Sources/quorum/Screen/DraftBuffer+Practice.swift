@@ -19,7 +19,7 @@ extension NotePlace {
     case .note(let client):
       guard let field = ProgressNoteField(key: place.field) else { return nil }
       self = .member(place.session, client, field)
-    case .session, .attendance, .identityCheck: return nil
+    case .session, .attendance, .identityCheck, .overrides: return nil
     }
   }
 }

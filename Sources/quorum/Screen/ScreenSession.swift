@@ -41,7 +41,7 @@ struct ScreenSession {
     let workbench = Workbench(
       size: terminal.size,
       signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
-      gate: ClaimGate(additional: [.writable]), now: now(), user: user?.text ?? "")
+      rules: [.writable], now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(terminal: terminal, workbench: workbench, worker: worker, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
     last()

@@ -115,7 +115,8 @@ struct RoundTripTests {
       ClaimBatch(
         id: .example("B-1"), session: chart.session.id, claims: [.example("CLM1")],
         bytes: Array(0...255), madeAt: .example(at: "16:30")))
-    try expectBack(SessionSummary(chart, report: GateReport(chart, gate: ClaimGate())))
+    try expectBack(
+      SessionSummary(chart, report: GateReport(chart, gate: ClaimGate(on: .exampleToday))))
   }
 
   struct Malformed: CustomTestStringConvertible, Sendable {

@@ -7,7 +7,7 @@ struct BlockerCodeTests {
   struct Defect: CustomTestStringConvertible, Sendable {
     let code: BlockerCode
     let scope: Blocker.Scope
-    var gate = ClaimGate()
+    var gate = ClaimGate(on: .exampleToday)
     let spoil: @Sendable (inout ExampleSession) -> Void
     var testDescription: String { code.rawValue }
   }
@@ -123,7 +123,10 @@ struct BlockerCodeTests {
       ]
       $0.members[0].payers = [.example { $0.rows = [.example(supervision: .notPaid)] }]
     },
-    Defect(code: .nameUnwritable, scope: .encounter, gate: ClaimGate(additional: [latinNames])) {
+    Defect(
+      code: .nameUnwritable, scope: .encounter,
+      gate: ClaimGate(on: .exampleToday, additional: [latinNames])
+    ) {
       $0.members[0].coverages = [
         .example(of: $0.members[0].client, nameOnCard: .example("伟", "王"))
       ]
@@ -202,7 +205,7 @@ struct BlockerCodeTests {
   @Test("one unfinished note stops the claims of all", .covers("M7", "N1"))
   func oneNote() {
     let chart = SessionChart.example { $0.members[2].signing = .draft }
-    let report = GateReport(chart, gate: ClaimGate())
+    let report = GateReport(chart, gate: ClaimGate(on: .exampleToday))
     #expect(report.blockers.map(\.code) == [.noteUnsigned])
     #expect(report.blockers.map(\.client) == [.example("C-3")])
     #expect(chart.exampleClaims().isEmpty)

@@ -17,7 +17,7 @@ struct ClaimGateTests {
     _ client: String, _ change: (inout ExampleSession) -> Void
   ) throws -> ClaimGate.Outcome {
     let proof = try #require(SessionChart.example(change).documented)
-    return try #require(ClaimGate().evaluate(.example(client), of: proof))
+    return try #require(ClaimGate(on: .exampleToday).evaluate(.example(client), of: proof))
   }
 
   @Test("one claim a member present, none for the absent", .covers("M106", "M138", "N2", "R1"))
@@ -29,7 +29,7 @@ struct ClaimGateTests {
         try outcome("C-4") { $0.members[3].status = away } == .notBillable(.notPresent))
     }
     let proof = try #require(chart.documented)
-    #expect(ClaimGate().evaluate(.example("C-99"), of: proof) == nil)
+    #expect(ClaimGate(on: .exampleToday).evaluate(.example("C-99"), of: proof) == nil)
   }
 
   @Test(
@@ -149,7 +149,7 @@ struct ClaimGateTests {
 
   @Test("a supervised clinician is billed as the payer wants it", .covers("M51", "M56"))
   func supervision() throws {
-    func billed(_ supervision: PayerRow.Supervision) throws -> Claim {
+    func billed(_ supervision: PayerTerms.Supervision) throws -> Claim {
       try claim {
         $0.clinicians = [
           .example { $0.supervisor = Clinician.exampleSupervisor.id }, .exampleSupervisor,
@@ -219,7 +219,7 @@ struct ClaimGateTests {
       session.members[0].status = .present(.example(joined: "14:00"))
       session.members[2].client.diagnoses = []
     }
-    let forecasts = chart.encounters.map { ClaimGate().forecast($0, in: chart) }
+    let forecasts = chart.encounters.map { ClaimGate(on: .exampleToday).forecast($0, in: chart) }
     #expect(forecasts[0] == .clear)
     #expect(forecasts[3] == .notBillable(.notPresent))
     guard case .blocked(let blockers) = forecasts[2] else {
@@ -232,12 +232,13 @@ struct ClaimGateTests {
   @Test("a summary counts what the session's line in a list shows")
   func summary() {
     let sound = SessionChart.example { $0.members[2].client.diagnoses = [] }
-    let summary = SessionSummary(sound, report: GateReport(sound, gate: ClaimGate()))
+    let summary = SessionSummary(
+      sound, report: GateReport(sound, gate: ClaimGate(on: .exampleToday)))
     #expect(summary.enrolled == 4 && summary.present == 3 && summary.notesSigned == 3)
     #expect(summary.ready == 2 && summary.blocked == 1 && summary.claimed == 0)
     let claims = sound.exampleClaims().map { ClaimRecord.example($0) }
     let claimed = SessionChart.example { $0.claims = claims }
-    let report = GateReport(claimed, gate: ClaimGate())
+    let report = GateReport(claimed, gate: ClaimGate(on: .exampleToday))
     #expect(report.encounters.map(\.state) == [.claimed, .claimed, .ready, .notBillable])
     #expect(SessionSummary(claimed, report: report).charge == Money(cents: 144_00))
   }

@@ -33,7 +33,7 @@ struct FamilyBillingTests {
     #expect(claims.allSatisfy { $0.line.charge == Money(cents: 95_00) })
     let proof = try #require(Self.chart().documented)
     #expect(
-      ClaimGate().evaluate(.example("F1-a"), of: proof)
+      ClaimGate(on: .exampleToday).evaluate(.example("F1-a"), of: proof)
         == .notBillable(.billedOnFamilyMember(.example("F1-b"))))
   }
 
@@ -60,7 +60,7 @@ struct FamilyBillingTests {
     }
     let proof = try #require(chart.documented)
     #expect(
-      ClaimGate().evaluate(.example("F1-a"), of: proof)
+      ClaimGate(on: .exampleToday).evaluate(.example("F1-a"), of: proof)
         == .notBillable(.billedOnFamilyMember(.example("F1-b"))))
   }
 

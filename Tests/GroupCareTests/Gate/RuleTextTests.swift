@@ -85,7 +85,9 @@ struct RuleTextTests {
       session.groupNote = GroupNoteContent()
     }
     let order = SessionRule.all.flatMap(\.codes)
-    let found = GateReport(chart, gate: ClaimGate()).blockers.map { order.firstIndex(of: $0.code) }
+    let found = GateReport(chart, gate: ClaimGate(on: .exampleToday)).blockers.map {
+      order.firstIndex(of: $0.code)
+    }
     let places = found.compactMap { $0 }
     // Within the rule of the group note the order is the page's.
     #expect(places.count == found.count && Set(places).count >= 5)

@@ -23,7 +23,7 @@ struct SignedNoteGateTests {
   }
 
   func codes(_ chart: SessionChart) -> [BlockerCode] {
-    GateReport(chart, gate: ClaimGate()).blockers.map(\.code)
+    GateReport(chart, gate: ClaimGate(on: .exampleToday)).blockers.map(\.code)
   }
 
   func proof(_ chart: SessionChart) -> CompleteNote<ProgressNoteField> {
@@ -57,11 +57,10 @@ struct SignedNoteGateTests {
     func withGoal(_ note: ProgressNote) -> SessionChart {
       let plan = TreatmentPlan.example(of: maria)
       let encounter = sound.encounters[0]
-      let billing = BillingFacts(
-        coverages: encounter.billing.coverages, payers: encounter.billing.payers,
-        plan: TreatmentPlan(
-          id: plan.id, client: maria, signedOn: plan.signedOn, namesGroup: true,
-          rationale: plan.rationale, goals: plan.goals + [goal]))
+      var billing = encounter.billing
+      billing.plan = TreatmentPlan(
+        id: plan.id, client: maria, signedOn: plan.signedOn, namesGroup: true,
+        rationale: plan.rationale, goals: plan.goals + [goal])
       return SessionChart(
         practice: sound.practice, group: sound.group, session: sound.session,
         groupNote: sound.groupNote,

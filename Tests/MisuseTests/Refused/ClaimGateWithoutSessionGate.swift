@@ -2,6 +2,7 @@
 import GroupCare
 
 /// The second gate asks for the proof of the first: nobody bills one member of an unfinished session.
-func outcome(of client: ClientID, in chart: SessionChart) -> ClaimGate.Outcome? {
-  ClaimGate().evaluate(client, of: chart)
+func outcome(of client: ClientID, in chart: SessionChart, today: CalendarDate) -> ClaimGate.Outcome?
+{
+  ClaimGate(on: today).evaluate(client, of: chart)
 }

@@ -3,5 +3,5 @@
 
 /// Not even a test that sees the inside of the module can make the proof.
 func forged(_ candidate: ClaimCandidate, basis: ClaimBasis) -> ClaimReadyEncounter {
-  ClaimReadyEncounter(candidate, basis: basis, minutes: 90)
+  ClaimReadyEncounter(candidate, basis: basis, minutes: 90, overrides: [])
 }

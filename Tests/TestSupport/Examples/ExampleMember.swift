@@ -30,6 +30,10 @@ public struct ExampleMember {
   public var plan: TreatmentPlan?
   /// The family.
   public var family: Family?
+  /// What else the payer's side knows: benefits, referrals, consents, other services.
+  public var facts = BillingFacts()
+  /// The soft rules that were overridden.
+  public var overrides: [Override] = []
 
   /// Makes a member who was there from start to end and of whom everything is written and signed.
   ///
@@ -65,10 +69,14 @@ public struct ExampleMember {
 
   /// What the payer's side knows.
   public var billing: BillingFacts {
-    BillingFacts(
-      coverages: coverages,
-      payers: Dictionary(payers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      authorizations: authorizations, unitsClaimed: unitsClaimed, plan: plan, family: family)
+    var facts = facts
+    facts.coverages = coverages
+    facts.payers = Dictionary(payers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    facts.authorizations = authorizations
+    facts.unitsClaimed = unitsClaimed
+    facts.plan = plan
+    facts.family = family
+    return facts
   }
 }
 

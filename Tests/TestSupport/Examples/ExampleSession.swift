@@ -32,6 +32,8 @@ public struct ExampleSession {
   public var clinicians: [Clinician] = [.example(), .coFacilitator, .exampleSupervisor]
   /// The claims made so far.
   public var claims: [ClaimRecord] = []
+  /// What the record knows around it.
+  public var surroundings = SessionSurroundings()
 
   /// Makes the example.
   public init() {
@@ -61,7 +63,7 @@ public struct ExampleSession {
       encounters: members.enumerated().map { encounter($1, order: $0) },
       clinicians: Dictionary(
         clinicians.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      claims: claims)
+      claims: claims, surroundings: surroundings)
   }
 
   private func encounter(_ member: ExampleMember, order: Int) -> Encounter {
@@ -76,7 +78,7 @@ public struct ExampleSession {
       note: Self.note(
         member.note, NoteCompleteness(member.note, context: context),
         .member(Self.id, member.client.id), member.signing),
-      billing: member.billing)
+      overrides: member.overrides, billing: member.billing)
   }
 
   private static func note<Field>(

@@ -6,7 +6,7 @@ extension PayerRow {
     code: ProcedureCode = .groupPsychotherapy, effective: CalendarPeriod = .example(),
     isCovered: Bool = true,
     modifiers: [Delivery: [Modifier]] = [.video: [.example("95")], .audioOnly: [.example("93")]],
-    supervision: Supervision = .supervisorNamed
+    supervision: PayerTerms.Supervision? = nil
   ) -> PayerRow {
     PayerRow(
       code: code, effective: effective, source: "provider manual, example",

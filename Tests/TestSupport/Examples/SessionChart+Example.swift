@@ -19,7 +19,7 @@ extension SessionChart {
   }
 
   /// Makes every claim that both gates allow, numbered from 1 in the order of the roster.
-  public func exampleClaims(through gate: ClaimGate = ClaimGate()) -> [Claim] {
+  public func exampleClaims(through gate: ClaimGate = ClaimGate(on: .exampleToday)) -> [Claim] {
     guard let documented else { return [] }
     let ready = encounters.compactMap { encounter -> ClaimReadyEncounter? in
       guard case .ready(let ready) = gate.evaluate(encounter.client.id, of: documented) else {

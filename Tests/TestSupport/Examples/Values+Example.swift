@@ -8,6 +8,9 @@ extension Identifier {
 extension CalendarDate {
   /// Returns the date of `YYYY-MM-DD`; the example session's date unless given.
   public static func example(_ iso: String = "2026-03-12") -> Self { known(Self(iso: iso)) }
+
+  /// The day on which the examples are judged: that of the example session.
+  public static let exampleToday = CalendarDate.example()
 }
 
 extension CalendarPeriod {

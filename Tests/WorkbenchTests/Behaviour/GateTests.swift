@@ -42,7 +42,7 @@ import Testing
     case .signNote(let client):
       #expect(model.tab == .memberNotes)
       #expect(model.noteEncounter?.client.id == client)
-    case .client, .practice, .never: #expect(model.tab == .gate)
+    case .client, .payer, .practice, .never: #expect(model.tab == .gate)
     }
   }
 

@@ -93,8 +93,11 @@ struct ExampleMember {
           id: try #require(GoalID("G-\(index + 1)")), text: text, baseline: "1 of 7 days",
           target: "6 of 7 days")
       })
-    return BillingFacts(
-      coverages: isCovered ? [coverage] : [], payers: [payer.id: payer],
-      authorizations: authorizations.map { [$0] } ?? [], plan: plan)
+    return BillingFacts {
+      $0.coverages = isCovered ? [coverage] : []
+      $0.payers = [payer.id: payer]
+      $0.authorizations = authorizations.map { [$0] } ?? []
+      $0.plan = plan
+    }
   }
 }

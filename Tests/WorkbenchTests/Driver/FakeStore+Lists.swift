@@ -1,12 +1,14 @@
 import GroupCare
 import Testing
+import TestSupport
 import Workbench
 
 extension FakeStore {
   /// Today's session, one due since yesterday, one coming, one done and one cancelled.
   var today: TodayFacts {
     get throws {
-      let summary = SessionSummary(chart, report: GateReport(chart, gate: ClaimGate()))
+      let summary = SessionSummary(
+        chart, report: GateReport(chart, gate: ClaimGate(on: .exampleToday)))
       return TodayFacts(
         sessions: try otherSessions + [summary], unsaved: Set(drafts.keys.map(\.session)).sorted(),
         answers: answers.values.sorted { $0.question.subject < $1.question.subject })
@@ -29,7 +31,7 @@ extension FakeStore {
       try cancelled.chart.carryOut(.cancel(reason: "ill"), at: "09:00")
       let coming = try planned("S-0319-DBT", name: "DBT Skills", days: 7)
       return [done, ready, due, cancelled, coming].map {
-        SessionSummary($0.chart, report: GateReport($0.chart, gate: ClaimGate()))
+        SessionSummary($0.chart, report: GateReport($0.chart, gate: ClaimGate(on: .exampleToday)))
       }
     }
   }

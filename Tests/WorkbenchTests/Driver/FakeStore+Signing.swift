@@ -1,5 +1,6 @@
 import GroupCare
 import Testing
+import TestSupport
 import Workbench
 
 extension FakeStore {
@@ -55,7 +56,10 @@ extension FakeStore {
     }
     let batch = try #require(BatchID("B-26-0042"))
     let records = try chart.encounters.enumerated().compactMap { index, encounter in
-      guard case .ready(let ready)? = ClaimGate().evaluate(encounter.client.id, of: session) else {
+      guard
+        case .ready(let ready)? = ClaimGate(on: .exampleToday).evaluate(
+          encounter.client.id, of: session)
+      else {
         return ClaimRecord?.none
       }
       let claim = Claim(
@@ -76,7 +80,9 @@ extension FakeStore {
       try closed.close(
         proof, ChangeContext(by: try ExamplePractice.clinician().id, at: now))
     }
-    let withheld = GateReport(closed, gate: ClaimGate()).encounters.count { $0.state == .blocked }
+    let withheld = GateReport(closed, gate: ClaimGate(on: .exampleToday)).encounters.count {
+      $0.state == .blocked
+    }
     chart = closed
     revisions[.session, default: 0] += 1
     return [

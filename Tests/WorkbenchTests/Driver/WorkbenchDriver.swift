@@ -25,7 +25,7 @@ struct WorkbenchDriver {
     let now = try ExamplePractice.time(time)
     store.tick(now)
     workbench = Workbench(
-      size: size, signs: SignTable(theme: .builtIn, unicode: unicode), gate: ClaimGate(), now: now)
+      size: size, signs: SignTable(theme: .builtIn, unicode: unicode), rules: [], now: now)
   }
 
   /// Signs in; the demo asks for no passphrase when signing.

@@ -26,3 +26,20 @@ extension ClaimCandidate {
     }
   }
 }
+
+extension ClaimCandidate {
+  /// The place of service before the payer's own choice of code, by which the matrix is asked.
+  var standardPlace: PlaceOfService? {
+    switch (encounter.attendance.delivery, encounter.attendance.whereabouts) {
+    case (.inPerson, _): chart.practice.site(chart.group.site)?.placeOfService
+    case (_, .home): .telehealthAtHome
+    case (_, .elsewhere): .telehealthElsewhere
+    case (_, .site), (_, nil): nil
+    }
+  }
+
+  /// The modifiers of this member's delivery, in the payer's order.
+  func modifiers(by terms: TermsInForce) -> [Modifier] {
+    terms.ruling(on: \.modifiers)?.value[encounter.attendance.delivery] ?? []
+  }
+}

@@ -28,7 +28,7 @@ extension ClaimCandidate {
     guard let supervisorID = clinician.supervisor else {
       return .found(ClaimProviders(rendering: rendering, supervising: nil))
     }
-    let supervision = payerTerms.value??.row.supervision ?? .supervisorNamed
+    let supervision = terms?.ruling(on: \.supervision)?.value ?? .supervisorNamed
     if supervision == .notPaid {
       return blocked(
         .supervisedNotPaid, field: "facilitator",

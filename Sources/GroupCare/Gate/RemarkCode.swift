@@ -1,0 +1,6 @@
+/// The stable code of a remark.
+///
+/// Scripts match on it: a code is never renamed or used again.
+public enum RemarkCode: String, Codable, CaseIterable, Sendable {
+  case rowNotReviewed = "payer.row-not-reviewed"
+}

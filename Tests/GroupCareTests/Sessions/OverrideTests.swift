@@ -1,0 +1,25 @@
+import GroupCare
+import TestSupport
+import Testing
+
+@Suite("An override of a soft rule")
+struct OverrideTests {
+  @Test(
+    "can't be made of what is about presence, identity, completeness or signature")
+  func hard() {
+    let hard = BlockerCode.allCases.filter { code in
+      ["session.", "attendance.", "identity.", "facilitator.", "group-note."].contains {
+        code.rawValue.hasPrefix($0)
+      } || code.rawValue.hasPrefix("note.missing") || code.rawValue.hasPrefix("note.signature")
+        || [.noteUnsigned, .noteFiller, .minutesNone, .nameUnwritable].contains(code)
+    }
+    #expect(hard.count > 25)
+    #expect(hard.allSatisfy { !$0.isSoft })
+    for code in hard {
+      #expect(
+        Override(
+          code, reason: "The supervisor looked at it.", by: .example("torres"),
+          at: .example(at: "16:00")) == nil)
+    }
+  }
+}
