@@ -41,6 +41,8 @@ public enum Effect: Hashable, Sendable {
   case endMembership(MembershipID, GroupID, reason: String)
   /// Plan a group's next session; answered by ``Event/group(_:)``.
   case scheduleNext(GroupID)
+  /// Read who and what can be gone to by name; answered by ``Event/directory(_:)``.
+  case loadDirectory
   /// Read the claims; answered by ``Event/claims(_:)``.
   case loadClaims
   /// Give the terminal to the shell until the person comes back.

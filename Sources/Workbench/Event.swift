@@ -34,6 +34,8 @@ public enum Event: Sendable {
   case group(GroupFacts)
   /// The claims.
   case claims([ClaimRow])
+  /// Who and what can be gone to by name.
+  case directory(Directory)
   /// A file was written again.
   case fileWritten(path: String)
   /// Another terminal wrote something.

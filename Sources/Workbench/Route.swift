@@ -8,5 +8,4 @@ enum Route: Hashable, Sendable {
   case group
   case claims
   case claim
-  case help(Place)
 }

@@ -13,6 +13,10 @@ extension Workbench {
     if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
       dialog = waitingDialogs.removeFirst()
     }
+    switch event {
+    case .key, .paste, .resized, .tick: break
+    default: renewOverlay()
+    }
     return effects
   }
 
@@ -67,6 +71,9 @@ extension Workbench {
       claims = ClaimsModel(
         all: rows, filter: claims?.filter ?? "", cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
+    case .directory(let directory):
+      self.directory = directory
+      return []
     case .fileWritten(let path):
       say(.done, "Written to \(path).")
       return forgetGiven()
@@ -91,12 +98,15 @@ extension Workbench {
   private mutating func handle(_ key: Key) -> [Effect] {
     if who == nil { return handleSignIn(key) }
     session?.isInBurst = false
-    if let command = Command.command(for: key, in: place), [.redraw, .suspend].contains(command.id)
-    {
-      return perform(command.id)
+    return overlay == nil ? handleBelow(key) : handleOverlay(key)
+  }
+
+  /// Takes a key that goes to the screen or the question on it.
+  mutating func handleBelow(_ key: Key) -> [Effect] {
+    if dialog != nil {
+      if let command = Command.command(for: key, in: .dialog) { return run(command) }
+      return handleDialog(key)
     }
-    if dialog != nil { return handleDialog(key) }
-    if isHelpShown { return handleHelp(key) }
     if place == .field { return handleField(key) }
     if moveInList(key) { return [] }
     if let command = Command.command(for: key, in: place) { return run(command) }
@@ -140,7 +150,7 @@ extension Workbench {
       isMoved = groups?.move(key, page: page) ?? false
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
-    case .signIn, .field, .claim: isMoved = false
+    case .signIn, .field, .claim, .dialog, .overlay: isMoved = false
     }
     if isMoved {
       message = nil
@@ -161,6 +171,10 @@ extension Workbench {
   private mutating func paste(_ text: String) -> [Effect] {
     guard who != nil else {
       if signIn.isOnPassphrase { signIn.passphrase.paste(text) } else { signIn.name.paste(text) }
+      return []
+    }
+    if overlay != nil {
+      overlay?.finder?.paste(text)
       return []
     }
     if dialog != nil {
@@ -197,25 +211,10 @@ extension Workbench {
     return []
   }
 
-  private mutating func handleHelp(_ key: Key) -> [Effect] {
-    guard var model = help else {
-      routes.removeLast()
-      return []
-    }
-    if model.cursor.handle(key, count: model.commands.count, page: bodyRows) {
-      help = model
-      return []
-    }
-    routes.removeLast()
-    help = nil
-    guard key == .enter, model.commands.indices.contains(model.cursor.row) else { return [] }
-    return run(model.commands[model.cursor.row])
-  }
-
   mutating func reload() -> [Effect] {
     switch routes.last ?? .today {
     case .today: [.loadToday]
-    case .session, .help: session.map { [.openSession($0.id)] } ?? [.loadToday]
+    case .session: session.map { [.openSession($0.id)] } ?? [.loadToday]
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]

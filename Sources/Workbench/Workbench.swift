@@ -35,7 +35,14 @@ public struct Workbench: Sendable {
   var groups: GroupsModel?
   var group: GroupModel?
   var claims: ClaimsModel?
-  var help: HelpModel?
+  /// What lies over all that.
+  var overlay: Overlay?
+  /// Who and what can be gone to by name.
+  var directory: Directory?
+  /// What was chosen in the palette, the latest first.
+  var recentChoices: [FinderRow.Choice] = []
+  /// Whom to select in the session that is being opened.
+  var wantedClient: ClientID?
 
   /// Makes the workbench before anybody signed in.
   ///
@@ -76,13 +83,11 @@ public struct Workbench: Sendable {
     case .group: return .group
     case .claims: return .claims
     case .claim: return .claim
-    case .help(let place): return place
     }
   }
 
-  var isHelpShown: Bool {
-    if case .help = routes.last { true } else { false }
-  }
+  /// Where the person is, as far as keys that work in questions too are concerned.
+  var keyPlace: Place { dialog == nil ? place : .dialog }
 
   var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
 

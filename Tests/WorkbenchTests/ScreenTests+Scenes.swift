@@ -9,7 +9,7 @@ extension ScreenTests {
       var scene = scene
       scene.opensSession = false
       return scene
-    } + checkIns + notes + gates
+    } + checkIns + notes + gates + overlays
 
   private static let lists: [Scene] = [
     Scene("sign-in", { try ExamplePractice.chart() }),

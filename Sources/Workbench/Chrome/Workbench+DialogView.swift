@@ -72,7 +72,8 @@ extension Workbench {
     }
   }
 
-  private func frame(_ box: Rect, title: String, on painter: inout Painter) {
+  /// Draws a frame, with a title in its upper line.
+  func frame(_ box: Rect, title: String?, on painter: inout Painter) {
     let (left, top) = (box.origin.column, box.origin.row)
     let line = String(repeating: signs[.horizontal], count: max(0, box.size.columns - 2))
     let bottom = top + box.size.rows - 1
@@ -88,6 +89,7 @@ extension Workbench {
         signs[.vertical], column: left + box.size.columns - 1, row: row, width: 1,
         role: .borderFocus)
     }
+    guard let title else { return }
     painter.text(
       " \(title) ", column: left + 2, row: top, width: box.size.columns - 4, role: .title)
   }

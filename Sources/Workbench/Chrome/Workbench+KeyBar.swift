@@ -4,16 +4,14 @@ import Screen
 extension Workbench {
   /// The two bottom rows: what works here now, the next step first, and what works everywhere (U1, U5).
   func drawKeyBar(_ painter: inout Painter) {
-    if let dialog {
-      drawBar(dialogBar(dialog), next: nil, row: size.rows - 2, on: &painter)
+    if overlay != nil {
+      drawBar(overlayBar, next: nil, row: size.rows - 2, on: &painter)
       painter.fill(row: size.rows - 1, role: .footer)
       return
     }
-    if isHelpShown {
-      drawBar(
-        [("Up Down", "choose"), ("Enter", "do it"), ("Esc", "back")], next: nil,
-        row: size.rows - 2, on: &painter)
-      painter.fill(row: size.rows - 1, role: .footer)
+    if let dialog {
+      drawBar(dialogBar(dialog), next: nil, row: size.rows - 2, on: &painter)
+      drawBar(globalBar(Command.all(in: .dialog)), next: nil, row: size.rows - 1, on: &painter)
       return
     }
     let commands = Command.all(in: place)
@@ -30,6 +28,7 @@ extension Workbench {
   /// Commands that work without standing in the key bar; the help has them all.
   private static let quiet: Set<CommandID> = [
     .tab1, .tab2, .tab3, .tab4, .previousBlocker, .reload, .redraw, .suspend, .redo, .saveNow,
+    .home,
   ]
 
   /// What to press first in a field with answers.
@@ -41,7 +40,7 @@ extension Workbench {
 
   private func globalBar(_ enabled: [Command]) -> [(key: String, label: String)] {
     var items = enabled.filter(\.isGlobal).map { ($0.keys[0].label, $0.label) }
-    if Place.session.contains(place) || place == .field {
+    if Place.session.contains(keyPlace) || keyPlace == .field {
       items.insert(("M-1..4", "Tabs"), at: min(1, items.count))
     }
     return items

@@ -26,6 +26,7 @@ extension Workbench {
       drawTitle(&painter)
       drawBody(&painter)
       if let dialog { draw(dialog, on: &painter) }
+      if let overlay { draw(overlay, on: &painter) }
       drawMessage(&painter)
       drawKeyBar(&painter)
     }
@@ -43,12 +44,8 @@ extension Workbench {
   }
 
   private func drawBody(_ painter: inout Painter) {
-    if isHelpShown {
-      drawHelp(&painter)
-      return
-    }
     switch place {
-    case .signIn: break
+    case .signIn, .dialog, .overlay: break
     case .today: drawToday(&painter)
     case .checkIn: drawCheckIn(&painter)
     case .groupNote, .memberNotes, .field: drawNotes(&painter)
@@ -78,7 +75,6 @@ extension Workbench {
     case .group: group?.facts.group.title ?? "Opening ..."
     case .claims: "Claims"
     case .claim: claims?.selected.map { "Claim \($0.claim.id)" } ?? "Claim"
-    case .help(let place): "Keys: \(place.title)"
     }
   }
 
@@ -116,9 +112,6 @@ extension Workbench {
     case .today: todaySubtitle
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
-    case .help:
-      help.map { "\($0.cursor.row + 1) of \($0.commands.count): Enter does it, Esc goes back." }
-        ?? ""
     case .session, .groups, .claim: ""
     }
   }
@@ -155,7 +148,7 @@ extension Workbench {
   }
 
   private func drawMessage(_ painter: inout Painter) {
-    guard let message else { return }
+    guard let message = message ?? overlayStatus else { return }
     let row = size.rows - 3
     let start = painter.text("\(signs[message.sign]) ", column: 1, row: row, role: message.role)
     painter.text(message.text, column: start, row: row, role: message.role)

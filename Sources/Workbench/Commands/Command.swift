@@ -2,7 +2,8 @@ import Screen
 
 /// One command: its keys, its words, and where it can be given.
 ///
-/// The one table of them, ``all``, feeds the key bar, the help, the dispatch of keys and their tests.
+/// The one table of them, ``all``, feeds the key bar, the help, the palette, the menus, the dispatch of
+/// keys and their tests.
 struct Command: Sendable {
   let id: CommandID
   /// The first one is shown; the others are twins (R38).
@@ -14,10 +15,14 @@ struct Command: Sendable {
   let places: Set<Place>
   /// Whether it stands in the lower row of the key bar, with what works everywhere.
   let isGlobal: Bool
+  /// Whether the palette and the menus give it wherever the person is, beyond the places of its keys.
+  let isAnywhere: Bool
+  /// The menu it stands in.
+  private(set) var category = CommandCategory.program
 
   private init(
     _ id: CommandID, _ keys: [Key], _ label: String, _ help: String, in places: Set<Place>,
-    isGlobal: Bool = false
+    isGlobal: Bool = false, isAnywhere: Bool = false
   ) {
     self.id = id
     self.keys = keys
@@ -25,6 +30,15 @@ struct Command: Sendable {
     self.help = help
     self.places = places
     self.isGlobal = isGlobal
+    self.isAnywhere = isAnywhere
+  }
+
+  private static func menu(_ category: CommandCategory, _ commands: [Command]) -> [Command] {
+    commands.map { command in
+      var command = command
+      command.category = category
+      return command
+    }
   }
 
   /// Returns the commands of a place, in the order of the table.
@@ -36,18 +50,22 @@ struct Command: Sendable {
   }
 
   /// Every command, the most used of each place first.
-  static let all: [Command] = lists + checkIn + notes + fields + gate + groups + claims + everywhere
+  static let all: [Command] =
+    menu(.go, lists) + menu(.member, members) + menu(.session, sessions) + menu(.note, notes)
+    + menu(.note, fields) + menu(.claims, gate) + menu(.group, groups) + menu(.claims, claims)
+    + menu(.edit, edits) + menu(.program, guides) + menu(.go, moves) + menu(.program, everywhere)
 
   private static let lists: [Command] = [
     Command(
       .open, [.enter], "open", "Open the selected row.", in: [.today, .groups, .group, .claims]),
     Command(
       .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
-      in: [.today]),
-    Command(.claims, [.character("c")], "claims", "Show the claims.", in: [.today]),
+      in: [.today], isAnywhere: true),
+    Command(
+      .claims, [.character("c")], "claims", "Show the claims.", in: [.today], isAnywhere: true),
   ]
 
-  private static let checkIn: [Command] = [
+  private static let members: [Command] = [
     Command(
       .hereNow, [.space], "here+next",
       "Mark the member present as of now and go to the next.",
@@ -82,11 +100,14 @@ struct Command: Sendable {
     Command(
       .walkIn, [.character("+")], "walk-in", "Add a client who isn't enrolled in this group.",
       in: [.checkIn]),
+  ]
+
+  private static let sessions: [Command] = [
     Command(
       .startSession, [.character("S")], "start", "Start the session now.", in: [.checkIn]),
     Command(
       .endSession, [.character("E")], "end",
-      "End the session now; everyone who is still here leaves with it.", in: [.checkIn]),
+      "End the session now; whoever is still here leaves with it.", in: [.checkIn]),
     Command(
       .closeAttendance, [.character("C")], "close log",
       "Close the attendance log once everyone is accounted for.", in: [.checkIn, .gate]),
@@ -145,9 +166,6 @@ struct Command: Sendable {
     Command(
       .previousMember, [.special(.up, .alt)], "previous member",
       "Go to the same field of the previous member.", in: [.field]),
-    Command(
-      .saveNow, [.control("s")], "save", "Save now; it is saved anyway.",
-      in: Place.lists.union([.field])),
   ]
 
   private static let gate: [Command] = [
@@ -179,7 +197,10 @@ struct Command: Sendable {
       "Take this claim back, so that its session can be reopened.", in: [.claim]),
   ]
 
-  private static let everywhere: [Command] = [
+  private static let edits: [Command] = [
+    Command(
+      .saveNow, [.control("s")], "save", "Save now; it is saved anyway.",
+      in: Place.lists.union([.field])),
     Command(
       .undo, [.character("u"), .control("z")], "undo", "Take back the last change.",
       in: Place.session),
@@ -189,12 +210,32 @@ struct Command: Sendable {
     Command(
       .find, [.character("/"), .function(3)], "find", "Show only rows with these letters.",
       in: [.claims]),
+  ]
+
+  private static let guides: [Command] = [
     Command(
       .help, [.function(1), .character("?"), .control("g")], "Help",
       "Show every key that works here; Enter does it.", in: Place.lists, isGlobal: true),
     Command(
-      .help, [.function(1), .control("g")], "Help", "Show every key that works here.",
-      in: [.field], isGlobal: true),
+      .help, [.function(1), .control("g")], "Help",
+      "Show every key that works here; Enter does it.", in: [.field, .dialog, .overlay],
+      isGlobal: true),
+    Command(
+      .palette, [.control("p"), .function(2), .character(":")], "Commands",
+      "Find any command, person, group, session or claim.", in: Place.lists, isGlobal: true),
+    Command(
+      .palette, [.control("p"), .function(2)], "Commands",
+      "Find any command, person, group, session or claim.", in: [.field, .dialog, .overlay],
+      isGlobal: true),
+    Command(
+      .menu, [.function(9), .alt("m")], "Menu", "Show the menus of all commands.",
+      in: Place.lists.union([.field, .dialog, .overlay]), isGlobal: true),
+  ]
+
+  private static let moves: [Command] = [
+    Command(
+      .home, [.alt("0")], "Today", "Show today's sessions and what is due.",
+      in: Place.lists.subtracting([.today]).union([.field]), isAnywhere: true),
     Command(
       .tab1, [.alt("1")], "Check-in", "Show the check-in.", in: Place.session.union([.field])),
     Command(
@@ -217,6 +258,12 @@ struct Command: Sendable {
       .previousBlocker, [.function(7), .alt("p")], "Previous blocker",
       "Go to the previous thing that stops a claim.", in: [.field]),
     Command(
+      .back, [.escape], "Back", "Go back to where you came from; everything is saved.",
+      in: Place.lists.subtracting([.today]), isGlobal: true),
+  ]
+
+  private static let everywhere: [Command] = [
+    Command(
       .reload, [.function(5), .character("r")], "reload", "Read everything here again.",
       in: Place.lists),
     Command(
@@ -225,9 +272,6 @@ struct Command: Sendable {
     Command(
       .suspend, [.alt("z")], "suspend", "Give the terminal to the shell; fg comes back.",
       in: Set(Place.allCases)),
-    Command(
-      .back, [.escape], "Back", "Go back to where you came from; everything is saved.",
-      in: Place.lists.subtracting([.today]), isGlobal: true),
     Command(
       .quit, [.function(10), .control("q"), .character("q")], "Quit",
       "Leave Quorum; everything is saved.", in: [.today], isGlobal: true),

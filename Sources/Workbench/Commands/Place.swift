@@ -11,6 +11,8 @@ enum Place: String, CaseIterable, Sendable {
   case group
   case claims
   case claim
+  case dialog
+  case overlay
 
   /// The place's name in the help.
   var title: String {
@@ -26,6 +28,8 @@ enum Place: String, CaseIterable, Sendable {
     case .group: "Group"
     case .claims: "Claims"
     case .claim: "Claim"
+    case .dialog: "A question"
+    case .overlay: "A list over the screen"
     }
   }
 

@@ -33,9 +33,16 @@ extension Workbench {
         nil
       }
     case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
-      .tab3, .tab4, .reload, .redraw, .suspend, .help, .back, .quit:
+      .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .home, .back:
       nil
+    case .quit: openQuestion
     }
+  }
+
+  /// What somebody typed in a question and hasn't sent, which leaving would throw away.
+  private var openQuestion: String? {
+    guard let dialog, !dialog.typedTexts.isEmpty || dialog.isConflict else { return nil }
+    return "\"\(dialog.title)\" is open: Enter answers it, Esc leaves it."
   }
 
   private func attendanceReason(_ id: CommandID) -> String? {

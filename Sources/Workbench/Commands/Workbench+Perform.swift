@@ -7,13 +7,16 @@ extension Workbench {
     switch id {
     case .open: return open()
     case .groups:
-      routes.append(.groups)
-      message = nil
-      return [.loadGroups]
+      return travel { workbench in
+        workbench.routes.append(.groups)
+        return [.loadGroups]
+      }
     case .claims:
-      routes.append(.claims)
-      message = nil
-      return [.loadClaims]
+      return travel { workbench in
+        workbench.routes.append(.claims)
+        return [.loadClaims]
+      }
+    case .home: return travel { _ in [.loadToday] }
     case .hereNow, .identity, .arrivalTime, .departureTime, .absent, .dropped, .backAgain,
       .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
       .cancelSession:
@@ -56,14 +59,9 @@ extension Workbench {
       return reload()
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
-    case .help:
-      let effects = session?.editing == nil ? [] : leaveField(then: nil)
-      let place = place
-      help = HelpModel(commands: Command.all(in: place))
-      routes.append(.help(place))
-      return effects
+    case .help, .palette, .menu: return show(id)
     case .back: return back()
-    case .quit: return (session?.editing == nil ? [] : leaveField(then: nil)) + [.quit]
+    case .quit: return quit()
     }
   }
 
@@ -111,8 +109,16 @@ extension Workbench {
     case .today: return [.loadToday]
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
-    case .session, .claims, .claim, .help: return []
+    case .session, .claims, .claim: return []
     }
+  }
+
+  /// Leaves, unless saving what was typed raised a question that is open now.
+  private mutating func quit() -> [Effect] {
+    guard session?.editing != nil else { return [.quit] }
+    let effects = leaveField(then: nil)
+    guard dialog == nil else { return effects }
+    return effects + [.quit]
   }
 
   private mutating func show(tab id: CommandID) -> [Effect] {

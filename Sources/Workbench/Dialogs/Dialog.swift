@@ -96,6 +96,11 @@ struct Dialog: Sendable {
       uniqueKeysWithValues: items.indices.filter { items[$0].isKept }.map { ($0, items[$0].text) })
   }
 
+  /// Whether it asks which of two texts is to stand.
+  var isConflict: Bool {
+    if case .conflict = purpose { true } else { false }
+  }
+
   private var focused: DialogItem? { items.indices.contains(focus) ? items[focus] : nil }
 
   private mutating func moveFocus(_ step: Int) {

@@ -83,9 +83,3 @@ struct ClaimsModel: Sendable {
     return rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
   }
 }
-
-/// The help of a place.
-struct HelpModel: Sendable {
-  let commands: [Command]
-  var cursor = ListCursor()
-}

@@ -4,13 +4,16 @@ import Screen
 extension Workbench {
   /// Takes a session that was opened or read again.
   mutating func opened(_ loaded: LoadedSession) -> [Effect] {
+    defer { wantedClient = nil }
     if session?.id == loaded.chart.session.id {
       takeLoaded(loaded)
+      if let wantedClient { session?.select(wantedClient) }
       return []
     }
     var model = SessionModel(loaded, gate: gate)
     model.tab = Self.firstTab(of: model.chart.session)
     model.row.move(to: model.firstUnaccounted ?? 0, of: model.chart.encounters.count)
+    if let wantedClient { model.select(wantedClient) }
     session = model
     if routes.last != .session { routes.append(.session) }
     message = nil

@@ -36,6 +36,7 @@ extension OpenPractice {
     case .loadGroups: return [.groups(try groupRows())]
     case .loadGroup(let group): return [.group(try groupFacts(group))]
     case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
+    case .loadDirectory: return [.directory(try directory())]
     case .loadClaims: return [.claims(try claimRows())]
     case .signIn, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .suspend, .repaint, .quit:
       return []

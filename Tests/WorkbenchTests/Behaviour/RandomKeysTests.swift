@@ -91,7 +91,7 @@ import Testing
       try trouble(&person, &random)
       let next: [Key] = [.escape, .tab, .backTab, .function(8), .alt("2"), .alt("3"), .function(1)]
       try person.press(next.randomElement(using: &random) ?? .escape)
-      while person.workbench.place == .field || person.workbench.isHelpShown {
+      while person.workbench.place == .field || person.workbench.overlay != nil {
         try person.press(.escape)
       }
       let missing = words.filter { !Self.everything(in: person).contains($0) }

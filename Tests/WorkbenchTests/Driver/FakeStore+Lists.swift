@@ -89,6 +89,21 @@ extension FakeStore {
     }
   }
 
+  /// The members and their session, and the others, who are in no group.
+  var directory: Directory {
+    get throws {
+      let next = try today.sessions.last
+      let members = chart.encounters.map {
+        Directory.Person(
+          id: $0.client.id, name: $0.client.name.listed, group: chart.group, next: next)
+      }
+      let others = candidates.map {
+        Directory.Person(id: $0.id, name: $0.name.listed, group: nil, next: nil)
+      }
+      return Directory(people: members + others, groups: try groups.map(\.group))
+    }
+  }
+
   func group(_ effect: Effect) throws -> GroupFacts {
     let notice: String? =
       switch effect {

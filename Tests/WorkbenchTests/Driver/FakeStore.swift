@@ -68,6 +68,7 @@ struct FakeStore {
     case .writeClaims(_, let path, _): return try writeClaims(to: path)
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
+    case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
     case .signIn, .suspend, .repaint, .quit: return []

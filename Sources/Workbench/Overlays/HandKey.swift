@@ -1,0 +1,83 @@
+import Screen
+
+/// A key by which one moves or types: no command, but the help has it too.
+struct HandKey: Sendable {
+  let keys: [Key]
+  let help: String
+
+  init(_ keys: Key..., help: String) {
+    self.keys = keys
+    self.help = help
+  }
+
+  var row: FinderRow { FinderRow(.key(keys[0]), help, keys: keys) }
+
+  /// In a list.
+  static let inLists = [
+    HandKey(.down, .character("j"), help: "Go to the next row."),
+    HandKey(.up, .character("k"), help: "Go to the previous row."),
+    HandKey(.pageDown, help: "Go down a screen."),
+    HandKey(.pageUp, help: "Go up a screen."),
+    HandKey(.home, help: "Go to the first row."),
+    HandKey(.end, help: "Go to the last row."),
+  ]
+
+  /// In a text.
+  static let inText = [
+    HandKey(.control("z"), .alt("u"), help: "Take back the last typing."),
+    HandKey(.control("y"), .alt("Z"), help: "Type again what was taken back."),
+    HandKey(.special(.left, .control), .alt("b"), help: "Go a word to the left."),
+    HandKey(.special(.right, .control), .alt("f"), help: "Go a word to the right."),
+    HandKey(.home, .control("a"), help: "Go to the beginning of the line."),
+    HandKey(.end, .control("e"), help: "Go to the end of the line."),
+    HandKey(.special(.home, .control), help: "Go to the beginning of the text."),
+    HandKey(.special(.end, .control), help: "Go to the end of the text."),
+    HandKey(.control("w"), help: "Delete the word to the left."),
+    HandKey(.alt("d"), help: "Delete the word to the right."),
+    HandKey(.control("u"), help: "Delete to the beginning of the line."),
+    HandKey(.control("k"), help: "Delete to the end of the line."),
+    HandKey(.alt("a"), help: "Begin to select, or stop it; Shift with an arrow selects, too."),
+    HandKey(.control("x"), help: "Cut what is selected."),
+    HandKey(.control("c"), help: "Copy what is selected."),
+    HandKey(.control("v"), .alt("y"), help: "Put in what was cut, copied or deleted last."),
+  ]
+
+  /// In a field with answers to choose from.
+  static let inChoices = [
+    HandKey(.right, .down, help: "Choose the next answer; a number chooses it directly."),
+    HandKey(.left, .up, help: "Choose the previous answer."),
+    HandKey(.backspace, help: "Take the answer away."),
+  ]
+
+  /// Between the lines of a question.
+  static let betweenItems = [
+    HandKey(.tab, help: "Go to the next line of the question."),
+    HandKey(.backTab, help: "Go to the previous line of the question."),
+  ]
+
+  /// Returns the keys of a line of a question.
+  static func keys(of item: DialogItem) -> [HandKey] {
+    switch item.value {
+    case .text, .lines: inText
+    case .secret: []
+    case .toggle: [HandKey(.space, help: "Tick the selected line, or take the tick away.")]
+    case .option:
+      [
+        HandKey(.right, .space, help: "Choose the next answer of the selected line."),
+        HandKey(.left, help: "Choose the previous answer of the selected line."),
+      ]
+    case .time:
+      [
+        HandKey(.character("+"), .right, help: "A minute later."),
+        HandKey(.character("-"), .left, help: "A minute earlier."),
+        HandKey(.character(">"), .pageUp, help: "Five minutes later."),
+        HandKey(.character("<"), .pageDown, help: "Five minutes earlier."),
+      ]
+    case .pick:
+      [
+        HandKey(.down, help: "Go to the next of the list; letters narrow it."),
+        HandKey(.up, help: "Go to the previous of the list."),
+      ]
+    }
+  }
+}

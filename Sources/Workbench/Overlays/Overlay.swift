@@ -1,0 +1,36 @@
+/// What lies over the screen and takes the keys until it is closed.
+enum Overlay: Sendable {
+  /// Everything that can be done or gone to.
+  case palette(Finder)
+  /// The keys that work where the person is.
+  case help(Finder)
+  /// The pull-down menus.
+  case menu(MenuModel)
+
+  /// The list that typing narrows, where there is one.
+  var finder: Finder? {
+    get {
+      switch self {
+      case .palette(let finder), .help(let finder): finder
+      case .menu: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .palette: self = .palette(newValue)
+      case .help: self = .help(newValue)
+      case .menu: return
+      }
+    }
+  }
+
+  /// The command that opens it, and closes it again.
+  var opener: CommandID {
+    switch self {
+    case .palette: .palette
+    case .help: .help
+    case .menu: .menu
+    }
+  }
+}

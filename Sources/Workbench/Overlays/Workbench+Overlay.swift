@@ -1,0 +1,126 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Opens what lies over the screen, or closes it when it is open already.
+  mutating func show(_ id: CommandID) -> [Effect] {
+    let isOpen = overlay?.opener == id
+    overlay = nil
+    guard !isOpen else { return [] }
+    switch id {
+    case .palette:
+      overlay = .palette(Finder(paletteRows, recent: recentChoices))
+      return [.loadDirectory]
+    case .help: overlay = .help(Finder(helpRows))
+    default: overlay = .menu(MenuModel(menuOfPlace))
+    }
+    return []
+  }
+
+  /// Takes a key while something lies over the screen.
+  mutating func handleOverlay(_ key: Key) -> [Effect] {
+    message = nil
+    if let command = Command.command(for: key, in: .overlay) {
+      if command.id == .quit { overlay = nil }
+      return run(command)
+    }
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .enter: return chooseInOverlay()
+    default: break
+    }
+    let page = overlayRows.count
+    if var finder = overlay?.finder {
+      if !finder.handle(key, page: page) {
+        say(.refused, "\(key.label) does nothing here; Enter chooses, Esc goes back.")
+      }
+      overlay?.finder = finder
+    } else if case .menu(let menu) = overlay {
+      handleMenu(key, menu)
+    }
+    return []
+  }
+
+  private mutating func chooseInOverlay() -> [Effect] {
+    switch overlay {
+    case .palette(let finder), .help(let finder):
+      guard let row = finder.selected else {
+        say(.refused, "Nothing has these letters; Backspace takes them back.")
+        return []
+      }
+      return choose(row.choice, reason: row.reason)
+    case .menu(let menu):
+      let commands = commands(of: menu.category)
+      guard commands.indices.contains(menu.cursor.row) else { return [] }
+      let command = commands[menu.cursor.row]
+      return choose(.command(command.id), reason: reason(against: command))
+    case nil: return []
+    }
+  }
+
+  /// Does what was chosen; what can't be done now says why, and the list stays.
+  private mutating func choose(_ choice: FinderRow.Choice, reason: String?) -> [Effect] {
+    if let reason {
+      say(.refused, reason)
+      return []
+    }
+    if case .palette = overlay {
+      recentChoices.removeAll { $0 == choice }
+      recentChoices = [choice] + recentChoices.prefix(7)
+    }
+    overlay = nil
+    return go(to: choice)
+  }
+
+  private mutating func go(to choice: FinderRow.Choice) -> [Effect] {
+    switch choice {
+    case .command(let id): return Command.known(id, in: keyPlace).map { run($0) } ?? []
+    case .key(let key): return handleBelow(key)
+    case .session(let id): return travel { $0.open(id) }
+    case .group(let id): return travel { $0.open(id) }
+    case .client(let id):
+      guard let person = directory?.people.first(where: { $0.id == id }) else { return [] }
+      return go(to: person)
+    case .claim(let id):
+      return travel { workbench in
+        workbench.claims?.show(id)
+        workbench.routes += [.claims, .claim]
+        return []
+      }
+    }
+  }
+
+  /// Goes to where a client is next: today's or the next session of the group, else the group.
+  private mutating func go(to person: Directory.Person) -> [Effect] {
+    if let next = person.next {
+      wantedClient = person.id
+      return travel { $0.open(next.session) }
+    }
+    return person.group.map { group in travel { $0.open(group.id) } } ?? []
+  }
+
+  private mutating func open(_ id: GroupID) -> [Effect] {
+    group = nil
+    routes.append(.group)
+    return [.loadGroup(id)]
+  }
+
+  /// Goes somewhere else from wherever the person is; what was being typed is saved first.
+  mutating func travel(_ go: (inout Workbench) -> [Effect]) -> [Effect] {
+    let effects = session?.editing == nil ? [] : leaveField(then: nil)
+    guard dialog == nil else { return effects }
+    message = nil
+    session?.returnsToGate = false
+    routes = [.today]
+    return effects + go(&self)
+  }
+
+  /// Shows anew what is in the list that lies over the screen, since something came in.
+  mutating func renewOverlay() {
+    guard var finder = overlay?.finder else { return }
+    if case .palette = overlay { finder.take(paletteRows) } else { finder.take(helpRows) }
+    overlay?.finder = finder
+  }
+}

@@ -1,0 +1,106 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Everything the palette can find: what works here first, what doesn't last.
+  var paletteRows: [FinderRow] {
+    let commands = Command.known(in: keyPlace)
+      .filter { $0.id != .palette && !$0.isBoundToPlace(outside: keyPlace) }
+      .map { command in
+        FinderRow(
+          .command(command.id), command.label, detail: command.help, keys: command.keys,
+          reason: reason(against: command))
+      }
+    return commands.filter { $0.reason == nil } + sessionRows + groupRows + peopleRows + claimRows
+      + commands.filter { $0.reason != nil }
+  }
+
+  /// Why a command can't be given from here; nothing when it can.
+  func reason(against command: Command) -> String? {
+    if command.places.contains(keyPlace) { return disabledReason(of: command.id) }
+    if command.isAnywhere { return travelReason ?? disabledReason(of: command.id) }
+    let places = Place.allCases.filter { place in
+      place.title != Place.overlay.title
+        && Command.all.contains { $0.id == command.id && $0.places.contains(place) }
+    }
+    return "Not here: it works on \(places.map(\.title).joined(separator: ", "))."
+  }
+
+  /// Why nobody can go elsewhere now.
+  private var travelReason: String? {
+    dialog.map { "\"\($0.title)\" is open: Enter answers it, Esc leaves it." }
+  }
+
+  private var sessionRows: [FinderRow] {
+    var known = today?.rows ?? []
+    known += group?.facts.sessions ?? []
+    known += directory?.people.compactMap(\.next) ?? []
+    var seen: Set<SessionID> = []
+    return known.filter { seen.insert($0.session).inserted }.map { session in
+      FinderRow(
+        .session(session.session), session.title,
+        detail: "\(session.date.shortSpoken) \(session.start.time), \(session.nextStep(now: now))"
+          + " · \(session.session)", reason: travelReason)
+    }
+  }
+
+  private var groupRows: [FinderRow] {
+    var known = groups?.rows.map(\.group) ?? []
+    known += directory?.groups ?? []
+    var seen: Set<GroupID> = []
+    return known.filter { seen.insert($0.id).inserted }.map { group in
+      FinderRow(
+        .group(group.id), group.title,
+        detail: "group, \(group.weekday.short) \(group.startTime) · \(group.id)",
+        reason: travelReason)
+    }
+  }
+
+  private var peopleRows: [FinderRow] {
+    (directory?.people ?? []).map { person in
+      let next = person.next.map { "\($0.date.shortSpoken) \($0.start.time), \($0.title)" }
+      return FinderRow(
+        .client(person.id), person.name, detail: next ?? person.group?.title ?? "in no group",
+        reason: travelReason
+          ?? (person.group == nil ? "This client is enrolled in no group now." : nil))
+    }
+  }
+
+  private var claimRows: [FinderRow] {
+    (claims?.all ?? []).map { row in
+      FinderRow(
+        .claim(row.claim.id), "Claim \(row.claim.id)",
+        detail: "\(row.clientName), \(row.claim.dateOfService), \(row.claim.state.rawValue)",
+        reason: travelReason)
+    }
+  }
+}
+
+extension Command {
+  /// Returns one command for each name, as it is in a place where it has keys there.
+  static func known(in place: Place) -> [Command] {
+    var seen: Set<CommandID> = []
+    let here = all(in: place)
+    let elsewhere = all.filter { command in !here.contains { $0.id == command.id } }
+    return (here + elsewhere).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Returns the command of a name, as it is in a place.
+  static func known(_ id: CommandID, in place: Place) -> Command? {
+    known(in: place).first { $0.id == id }
+  }
+
+  /// Whether it only moves about in a place that isn't shown, so that nobody looks for it elsewhere.
+  func isBoundToPlace(outside place: Place) -> Bool {
+    guard !places.contains(place) else { return false }
+    return places == [.field] || id == .back
+  }
+}
+
+extension ClaimsModel {
+  /// Selects a claim, whatever the list was narrowed to.
+  mutating func show(_ id: ClaimID) {
+    filter = ""
+    cursor.move(to: rows.firstIndex { $0.claim.id == id } ?? 0, of: rows.count)
+  }
+}

@@ -1,0 +1,51 @@
+import GroupCare
+import Screen
+import TestSupport
+import Testing
+import Workbench
+
+extension ScreenTests {
+  /// What lies over a screen: the palette, the keys, the menus.
+  static let overlays: [Scene] = [
+    Scene("palette", { try ExamplePractice.inSession() }) { try $0.press(.control("p")) },
+    Scene("palette-narrowed", { try ExamplePractice.inSession() }) { person in
+      try person.press(.control("p"))
+      try person.type("ma")
+    },
+    Scene("palette-disabled", { try ExamplePractice.inSession() }) { person in
+      try person.press(.control("p"))
+      try person.type("void")
+      try person.press(.enter)
+    },
+    Scene("palette-none", { try ExamplePractice.inSession() }) { person in
+      try person.press(":")
+      try person.type("zzzz")
+    },
+    Scene("keys-narrowed", { try ExamplePractice.inSession() }) { person in
+      try person.press("?")
+      try person.type("minute")
+      try person.press(.down)
+    },
+    Scene("keys-of-dialog", { try ExamplePractice.inSession() }) {
+      try $0.press("2", "i", .function(1))
+    },
+    Scene("keys-of-text", { try ExamplePractice.inSession() }) {
+      try $0.press(.alt("2"), .enter, .function(1))
+    },
+    Scene("menu", { try ExamplePractice.inSession() }) { try $0.press(.function(9)) },
+    Scene("menu-session", { try ExamplePractice.inSession() }) {
+      try $0.press(.function(9), .right, .end)
+    },
+    Scene("menu-last", { try ExamplePractice.inSession() }) {
+      try $0.press(.function(9), .left, .left)
+    },
+  ]
+
+  @Test(
+    "the palette, the keys and the menus at the smallest size", .covers("terminal.U19"),
+    arguments: ["palette-narrowed", "keys-of-text", "menu-session"])
+  func smallest(name: String) throws {
+    let scene = try #require(Self.overlays.first { $0.name == name })
+    expectGolden(try scene.play(size: Size(columns: 60, rows: 16)).golden, "\(name)-60x16")
+  }
+}
