@@ -33,6 +33,7 @@ public final class OpenPractice: Sendable {
     var profile: PracticeProfile
     var directory = Directory()
     var roll: Roll?
+    var past = KnownPast()
     /// The store's version when the directory was last found to be current.
     var version: Int
     /// The minute in which each session was last logged as viewed.

@@ -53,8 +53,9 @@ public enum PracticeError: Error, Hashable, Sendable {
 
   /// The kinds of things that have ids.
   public enum Subject: String, Hashable, Sendable {
-    case practice, payer, clinician, client, coverage, authorization, plan, family, group,
-      membership, session, claim, batch, zone, user, note, draft
+    case practice, payer, clinician, client, coverage, benefits, authorization, referral, consent,
+      screening, service, enrolment, plan, family, group, membership, session, claim, batch, zone,
+      user, note, draft
   }
 }
 

@@ -35,6 +35,8 @@ public struct Claim: Hashable, Sendable, Protected {
   public let authorization: Authorization?
   /// The one line.
   public let line: ServiceLine
+  /// The soft rules that a person overrode, and that would have stopped it.
+  public let overrides: [Override]
 
   /// Makes the claim of an encounter that met every rule.
   ///
@@ -59,6 +61,7 @@ public struct Claim: Hashable, Sendable, Protected {
     dateOfService = ready.dateOfService
     minutesPresent = ready.minutesPresent
     authorization = basis.authorization
+    overrides = ready.overrides
     line = ServiceLine(
       controlNumber: lineNumber, code: basis.code, modifiers: basis.modifiers,
       placeOfService: basis.placeOfService, charge: basis.charge,

@@ -24,6 +24,8 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
   public let minutesPresent: Int
   /// Who rendered the service.
   public let renderingProvider: ClinicianID
+  /// The soft rules that a person overrode, and that would have stopped it.
+  public let overrides: [Override]
   /// How far it has come.
   public let state: ClaimState
   /// When it was made.
@@ -43,6 +45,7 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
     authorization = claim.authorization?.id
     minutesPresent = claim.minutesPresent
     renderingProvider = claim.rendering.clinician
+    overrides = claim.overrides
     state = .written
     self.madeAt = madeAt
   }
@@ -52,7 +55,7 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
     id: ClaimID, session: SessionID, client: ClientID, payer: PayerID, payerName: String,
     batch: BatchID, dateOfService: CalendarDate, line: ServiceLine, diagnoses: [DiagnosisCode],
     authorization: AuthorizationID?, minutesPresent: Int, renderingProvider: ClinicianID,
-    state: ClaimState, madeAt: Timestamp
+    overrides: [Override] = [], state: ClaimState, madeAt: Timestamp
   ) {
     self.id = id
     self.session = session
@@ -66,6 +69,7 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
     self.authorization = authorization
     self.minutesPresent = minutesPresent
     self.renderingProvider = renderingProvider
+    self.overrides = overrides
     self.state = state
     self.madeAt = madeAt
   }

@@ -19,17 +19,20 @@ public struct SessionContent: Hashable, Sendable, Protected {
     public var identityCheck: IdentityCheck?
     /// The note.
     public var note: NoteHistory<ProgressNoteField>
+    /// The soft rules that a person decided don't stop this member's claim.
+    public var overrides: [Override]
 
     /// Makes a member.
     public init(
       client: ClientID, isWalkIn: Bool, attendance: Attendance, identityCheck: IdentityCheck?,
-      note: NoteHistory<ProgressNoteField>
+      note: NoteHistory<ProgressNoteField>, overrides: [Override] = []
     ) {
       self.client = client
       self.isWalkIn = isWalkIn
       self.attendance = attendance
       self.identityCheck = identityCheck
       self.note = note
+      self.overrides = overrides
     }
   }
 

@@ -8,6 +8,8 @@ public struct SessionSummary: Hashable, Codable, Sendable {
   public let title: String
   /// The date of service.
   public let date: CalendarDate
+  /// Those who are named as leading it.
+  public let clinicians: [ClinicianID]
   /// When it started, or is planned to.
   public let start: Timestamp
   /// When it ended, or is planned to.
@@ -39,6 +41,9 @@ public struct SessionSummary: Hashable, Codable, Sendable {
     group = chart.group.id
     title = chart.group.title
     date = chart.session.dateOfService
+    clinicians = [
+      chart.session.detail.facilitator?.clinician, chart.session.detail.coFacilitator?.clinician,
+    ].compactMap(\.self)
     start = chart.session.started ?? chart.session.scheduledStart
     end = chart.session.ended ?? chart.session.scheduledEnd
     state = chart.session.state.name

@@ -19,6 +19,7 @@ extension OpenPractice {
   private func exported() throws(PracticeError) -> PracticeContent {
     try PracticeError.named {
       var content = try directoryContent()
+      content.individualServices = try records.all(IndividualService.self).inOrder()
       content.sessions = try records.all(Session.self).values.map(\.value)
         .sorted { ($0.scheduledStart, $0.id) < ($1.scheduledStart, $1.id) }
         .map { SessionContent(try load($0.id).chart) }
@@ -30,7 +31,7 @@ extension OpenPractice {
     }
   }
 
-  /// The practice without its sessions, claims and batches.
+  /// The practice without its sessions, individual services, claims and batches.
   func directoryContent() throws -> PracticeContent {
     let payers = try entries(\.payers).inOrder()
     var content = PracticeContent(profile: profile)
@@ -38,7 +39,12 @@ extension OpenPractice {
     content.clinicians = try entries(\.clinicians).inOrder()
     content.clients = try clientEntries().inOrder()
     content.coverages = try entries(\.coverages).inOrder()
+    content.benefits = try entries(\.benefits).inOrder()
     content.authorizations = try entries(\.authorizations).inOrder()
+    content.referrals = try entries(\.referrals).inOrder()
+    content.consents = try entries(\.consents).inOrder()
+    content.screenings = try entries(\.screenings).inOrder()
+    content.enrolments = try entries(\.enrolments).inOrder()
     content.plans = try entries(\.plans).inOrder()
     content.families = try entries(\.families).inOrder()
     content.groups = try entries(\.groups).inOrder()

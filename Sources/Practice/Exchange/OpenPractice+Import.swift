@@ -46,9 +46,11 @@ extension OpenPractice {
     var content = content
     content.profile.isDemo = kind == .demo
     let merged = try directoryContent().overlaid(with: content)
-    try merged.checkReferences(sessions: content.sessions)
+    try merged.checkReferences(of: content)
     var plan = ImportPlan()
     try planDirectory(content, &plan)
+    try plan.put(
+      content.individualServices, over: records.all(IndividualService.self), records)
     let isDirectoryChanged = !plan.revisions.isEmpty
     try planSessions(content, Roll(merged), &plan, refreshing: isDirectoryChanged)
     // A file that was written here is never replaced: it is what the payer has.
@@ -73,7 +75,12 @@ extension OpenPractice {
         .map { ClientDiagnoses(client: $0.id, diagnoses: $0.diagnoses) },
       over: diagnoses, records)
     try plan.put(content.coverages, over: entries(\.coverages), records)
+    try plan.put(content.benefits, over: entries(\.benefits), records)
     try plan.put(content.authorizations, over: entries(\.authorizations), records)
+    try plan.put(content.referrals, over: entries(\.referrals), records)
+    try plan.put(content.consents, over: entries(\.consents), records)
+    try plan.put(content.screenings, over: entries(\.screenings), records)
+    try plan.put(content.enrolments, over: entries(\.enrolments), records)
     try plan.put(content.plans, over: entries(\.plans), records)
     try plan.put(content.families, over: entries(\.families), records)
     try plan.put(content.groups, over: entries(\.groups), records)
@@ -88,11 +95,11 @@ extension OpenPractice {
       if old == claim { plan.outcome.unchanged += 1 } else { plan.outcome.kept += 1 }
       return false
     }
-    let units = Dictionary(
-      newClaims.filter { $0.state != .voided }.compactMap { $0.authorization.map { ($0, 1) } },
-      uniquingKeysWith: +)
+    let begun = try allSessions().filter { $0.state != "scheduled" }.map(\.session)
+    let incoming = IncomingWork(content, claims: newClaims, kept: Set(begun))
+    let elsewhere = Elsewhere(practice: self, roll: roll, incoming: incoming)
     let importing = SessionImport(
-      practice: self, roll: roll, units: units, verifier: try verifier())
+      practice: self, roll: roll, elsewhere: elsewhere, verifier: try verifier())
     let claims = Dictionary(grouping: newClaims, by: \.session)
     var written: Set<SessionID> = []
     for (index, session) in content.sessions.enumerated() {
@@ -112,7 +119,7 @@ extension OpenPractice {
     plan.outcome.created += newClaims.count
     guard refreshing else { return }
     for id in try records.all(Session.self).values.map(\.value.id) where !written.contains(id) {
-      if let facts = try facts(of: id, in: roll, units: units) { plan.facts.append(facts) }
+      if let facts = try facts(of: id, in: roll, incoming: incoming) { plan.facts.append(facts) }
     }
   }
 

@@ -9,7 +9,7 @@ extension SessionContent {
         Member(
           client: encounter.client.id, isWalkIn: encounter.isWalkIn,
           attendance: encounter.attendance, identityCheck: encounter.identityCheck,
-          note: NoteHistory(encounter.note.record))
+          note: NoteHistory(encounter.note.record), overrides: encounter.overrides)
       })
     self = withoutBlankMembers
   }
@@ -19,7 +19,7 @@ extension SessionContent {
     var content = self
     content.members.removeAll { member in
       !member.isWalkIn && member.attendance == Attendance() && member.identityCheck == nil
-        && member.note == NoteHistory()
+        && member.note == NoteHistory() && member.overrides.isEmpty
     }
     return content
   }

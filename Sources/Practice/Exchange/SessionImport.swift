@@ -5,8 +5,8 @@ internal import Vault
 struct SessionImport {
   let practice: OpenPractice
   let roll: Roll
-  /// Units that the claims of the same import use.
-  let units: [AuthorizationID: Int]
+  /// What is stored beside each session, and what comes in with it.
+  let elsewhere: Elsewhere
   let verifier: SignatureVerifier
 
   /// Plans one session; nothing when there is nothing to write.
@@ -19,10 +19,7 @@ struct SessionImport {
       stored
       ?? SessionRecords(
         session: Versioned(value: content.session, revision: 0, place: place), factsRevision: 0)
-    let chart = try roll.chart(
-      base,
-      units: { try practice.units(of: $0, in: roll).merging(units, uniquingKeysWith: +) },
-      verifier: verifier)
+    let chart = try roll.chart(base, elsewhere: elsewhere, verifier: verifier)
     var writing = SessionWriting(LoadedSession(records: base, chart: chart))
     writing.claims = claims
     if let stored {
@@ -62,10 +59,9 @@ struct SessionImport {
         isWalkIn: member.isWalkIn, attendance: member.attendance,
         identityCheck: member.identityCheck,
         note: known.map { writing.chart.encounters[$0].note } ?? .draft(ProgressNoteContent()),
+        overrides: member.overrides,
         billing: roll.billing(
-          of: client.id,
-          units: try practice.units(of: client.id, in: roll)
-            .merging(units, uniquingKeysWith: +)))
+          of: client.id, past: try elsewhere.past(of: client.id, beside: content.session)))
       if let known {
         writing.chart.encounters[known] = encounter
       } else {

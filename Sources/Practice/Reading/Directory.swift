@@ -9,7 +9,12 @@ struct Directory {
   var clients: [String: Versioned<Client>]?
   var diagnoses: [String: Versioned<ClientDiagnoses>]?
   var coverages: [String: Versioned<Coverage>]?
+  var benefits: [String: Versioned<Benefits>]?
   var authorizations: [String: Versioned<Authorization>]?
+  var referrals: [String: Versioned<Referral>]?
+  var consents: [String: Versioned<Consent>]?
+  var screenings: [String: Versioned<Screening>]?
+  var enrolments: [String: Versioned<PayerEnrolment>]?
   var plans: [String: Versioned<TreatmentPlan>]?
   var families: [String: Versioned<Family>]?
   var groups: [String: Versioned<TherapyGroup>]?

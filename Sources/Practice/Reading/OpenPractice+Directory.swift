@@ -18,10 +18,20 @@ public struct ClientFile: Hashable, Sendable, Protected {
   public let coverages: [Coverage]
   /// The payers of those coverages.
   public let payers: [PayerID: Payer]
+  /// What the payers said of the benefits.
+  public let benefits: [Benefits]
   /// The authorizations.
   public let authorizations: [Authorization]
   /// The units claimed here so far, by authorization.
   public let unitsClaimed: [AuthorizationID: Int]
+  /// The referrals.
+  public let referrals: [Referral]
+  /// The consents.
+  public let consents: [Consent]
+  /// The screenings before a first session.
+  public let screenings: [Screening]
+  /// What the client had alone in the last years, the oldest first.
+  public let individualServices: [IndividualService]
   /// The treatment plan.
   public let plan: TreatmentPlan?
   /// The family.
@@ -79,11 +89,16 @@ extension OpenPractice {
       guard let client = roll.clients[id] else {
         throw PracticeError.unknown(.client, id: id.text)
       }
-      let facts = roll.billing(of: id, units: try units(of: id, in: roll))
+      let facts = roll.billing(
+        of: id, past: try elsewhere(roll).past(of: id, around: now().date))
       return ClientFile(
         client: client, coverages: facts.coverages, payers: facts.payers,
-        authorizations: facts.authorizations, unitsClaimed: facts.unitsClaimed, plan: facts.plan,
-        family: facts.family,
+        benefits: facts.benefits, authorizations: facts.authorizations,
+        unitsClaimed: facts.unitsClaimed, referrals: facts.referrals, consents: facts.consents,
+        screenings: facts.screenings,
+        individualServices: facts.individualServices.sorted {
+          ($0.started, $0.id) < ($1.started, $1.id)
+        }, plan: facts.plan, family: facts.family,
         memberships: try entries(\.memberships).inOrder().filter { $0.client == id }
           .sorted { ($0.period.first, $0.id) < ($1.period.first, $1.id) })
     }
@@ -126,6 +141,7 @@ extension OpenPractice {
       guard state.version != version else { return }
       state.directory = Directory()
       state.roll = nil
+      state.past = KnownPast()
       state.people = nil
       state.version = version
       if let profile = try records.read(PracticeProfile.self, PracticeProfile.key) {
@@ -143,6 +159,7 @@ extension OpenPractice {
     state.withLock {
       $0.directory = Directory()
       $0.roll = nil
+      $0.past = KnownPast()
     }
   }
 

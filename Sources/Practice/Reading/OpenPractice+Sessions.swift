@@ -69,7 +69,7 @@ extension OpenPractice {
       throw PracticeError.unknown(.session, id: id.text)
     }
     let roll = try roll()
-    let chart = try roll.chart(stored, units: { try units(of: $0, in: roll) }, verifier: verifier())
+    let chart = try roll.chart(stored, elsewhere: elsewhere(roll), verifier: verifier())
     return LoadedSession(records: stored, chart: chart)
   }
 

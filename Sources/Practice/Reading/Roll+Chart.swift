@@ -5,13 +5,12 @@ extension Roll {
   ///
   /// - Parameters:
   ///   - records: What is stored of the session.
-  ///   - units: The units claimed so far, by authorization.
+  ///   - elsewhere: What is known beside that session.
   ///   - verifier: Checks signatures.
   /// - Returns: The chart.
   /// - Throws: ``PracticeError/damaged`` when a record names somebody who isn't there.
   func chart(
-    _ records: SessionRecords, units: (ClientID) throws -> [AuthorizationID: Int],
-    verifier: SignatureVerifier
+    _ records: SessionRecords, elsewhere: Elsewhere, verifier: SignatureVerifier
   ) throws -> SessionChart {
     let session = records.session.value
     guard let group = groups[session.group] else { throw PracticeError.damaged }
@@ -34,13 +33,15 @@ extension Roll {
         identityCheck: records.identity[client]?.value.check,
         note: records.notes[client]?.value.note.verified(
           as: .member(session.id, client), using: verifier) ?? .draft(ProgressNoteContent()),
-        billing: billing(of: client, units: try units(client)))
+        overrides: records.overrides[client]?.value.overrides ?? [],
+        billing: billing(of: client, past: try elsewhere.past(of: client, beside: session)))
     }
     return SessionChart(
       practice: profile, group: group, session: session,
       groupNote: records.groupNote?.value.note.verified(
         as: .group(session.id), using: verifier) ?? .draft(GroupNoteContent()),
       encounters: encounters, clinicians: clinicians(of: session, in: group),
-      claims: records.claims.values.map(\.value).sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) })
+      claims: records.claims.values.map(\.value).sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) },
+      surroundings: try elsewhere.surroundings(of: session))
   }
 }

@@ -10,6 +10,7 @@ struct SessionRecords: Sendable {
   var attendance: [ClientID: Versioned<AttendanceRecord>] = [:]
   var identity: [ClientID: Versioned<IdentityRecord>] = [:]
   var notes: [ClientID: Versioned<ProgressNoteRecord>] = [:]
+  var overrides: [ClientID: Versioned<OverridesRecord>] = [:]
   var claims: [ClaimID: Versioned<ClaimRecord>] = [:]
 
   /// Those of whom something is recorded and who weren't taken out again.
@@ -22,6 +23,7 @@ struct SessionRecords: Sendable {
     for (client, record) in attendance { revisions[.attendance(client)] = record.revision }
     for (client, record) in identity { revisions[.identityCheck(client)] = record.revision }
     for (client, record) in notes { revisions[.note(client)] = record.revision }
+    for (client, record) in overrides { revisions[.overrides(client)] = record.revision }
     return revisions
   }
 }
@@ -47,10 +49,14 @@ extension SealedRecords {
       case .progressNote:
         let record: Versioned<ProgressNoteRecord> = try open(revision)
         found.notes[record.value.client] = record
+      case .overrides:
+        let record: Versioned<OverridesRecord> = try open(revision)
+        found.overrides[record.value.client] = record
       case .claim:
         let record: Versioned<ClaimRecord> = try open(revision)
         found.claims[record.value.id] = record
-      case .profile, .payer, .clinician, .client, .diagnoses, .coverage, .authorization, .plan,
+      case .profile, .payer, .clinician, .client, .diagnoses, .coverage, .benefits,
+        .authorization, .referral, .consent, .screening, .enrolment, .individualService, .plan,
         .family, .group, .membership, .session, .batch, nil:
         throw PracticeError.damaged
       }

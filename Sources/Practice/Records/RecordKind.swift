@@ -4,19 +4,27 @@ internal import Vault
 /// into it, so they never change.
 enum RecordKind: String, CaseIterable {
   case profile, payer, clinician, client, diagnoses, coverage, authorization, plan, family, group
-  case membership, session, attendance, claim, batch
+  case membership, session, attendance, claim, batch, benefits, referral, consent, screening
+  case enrolment, overrides
+  case individualService = "individual-service"
   case identityCheck = "identity-check"
   case groupNote = "group-note"
   case progressNote = "progress-note"
 
   /// The class of the most private thing in such a record.
+  ///
+  /// A consent to disclosure tells that somebody is in a Part 2 programme, so it is for those who
+  /// bill and not for everyone at the desk; that a clinician found a group right for a client is a
+  /// clinical judgement. What of both the gate needs, the others see in its verdict.
   var recordClass: RecordClass {
     switch self {
     case .profile, .clinician, .client, .family, .group, .membership, .session, .attendance,
       .identityCheck:
       .roster
-    case .payer, .diagnoses, .coverage, .authorization, .claim, .batch: .billing
-    case .plan, .groupNote, .progressNote: .clinical
+    case .payer, .diagnoses, .coverage, .benefits, .authorization, .referral, .consent, .enrolment,
+      .individualService, .overrides, .claim, .batch:
+      .billing
+    case .plan, .screening, .groupNote, .progressNote: .clinical
     }
   }
 }

@@ -31,6 +31,31 @@ extension Authorization: StoredRecord {
   var recordKey: String { id.text }
 }
 
+extension Benefits: StoredRecord {
+  static var kind: RecordKind { .benefits }
+  var recordKey: String { id.text }
+}
+
+extension Referral: StoredRecord {
+  static var kind: RecordKind { .referral }
+  var recordKey: String { id.text }
+}
+
+extension Consent: StoredRecord {
+  static var kind: RecordKind { .consent }
+  var recordKey: String { id.text }
+}
+
+extension Screening: StoredRecord {
+  static var kind: RecordKind { .screening }
+  var recordKey: String { id.text }
+}
+
+extension PayerEnrolment: StoredRecord {
+  static var kind: RecordKind { .enrolment }
+  var recordKey: String { id.text }
+}
+
 extension TreatmentPlan: StoredRecord {
   static var kind: RecordKind { .plan }
   var recordKey: String { id.text }

@@ -23,6 +23,18 @@ struct AttendanceRecord: StoredRecord {
   let isRemoved: Bool
   let attendance: Attendance
   var recordKey: String { MemberKey.text(session, client) }
+
+  /// A member who was there is found by the year as well, from other sessions.
+  var lookups: [Lookup] { [.records(of: session)] + pastLookups }
+}
+
+/// What a person decided doesn't stop one member's claim.
+struct OverridesRecord: StoredRecord {
+  static var kind: RecordKind { .overrides }
+  let session: SessionID
+  let client: ClientID
+  let overrides: [Override]
+  var recordKey: String { MemberKey.text(session, client) }
   var lookups: [Lookup] { [.records(of: session)] }
 }
 

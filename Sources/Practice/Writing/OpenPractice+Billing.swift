@@ -103,8 +103,8 @@ extension ClaimRecord {
     ClaimRecord(
       id: id, session: session, client: client, payer: payer, payerName: payerName, batch: batch,
       dateOfService: dateOfService, line: line, diagnoses: diagnoses, authorization: authorization,
-      minutesPresent: minutesPresent, renderingProvider: renderingProvider, state: state,
-      madeAt: madeAt)
+      minutesPresent: minutesPresent, renderingProvider: renderingProvider, overrides: overrides,
+      state: state, madeAt: madeAt)
   }
 }
 

@@ -52,10 +52,12 @@ extension OpenPractice {
         throw PracticeError.unknown(.client, id: client.text)
       }
       // Walk-ins stand after the roster, in the order in which they came.
-      let last = try load(session).chart.encounters.map(\.order).max() ?? 0
+      let chart = try load(session).chart
+      let last = chart.encounters.map(\.order).max() ?? 0
+      let past = try elsewhere(roll).past(of: client, beside: chart.session)
       return Encounter(
         client: person, order: max(last, 999) + 1, isWalkIn: true,
-        billing: roll.billing(of: client, units: try units(of: client, in: roll)))
+        billing: roll.billing(of: client, past: past))
     }
   }
 
@@ -104,6 +106,7 @@ extension OpenPractice {
     }
     do {
       let result = try commit(batch)
+      state.withLock { $0.past.forget(chart.session.id, of: writing.touched) }
       return OpenSession(
         chart: chart, revisions: try newRevisions(after: writing, result), report: report,
         drafts: try allDrafts().filter { $0.place.session == chart.session.id })
@@ -131,6 +134,7 @@ extension OpenPractice {
       try take(.attendance(client), .attendance, key)
       try take(.identityCheck(client), .identityCheck, key)
       try take(.note(client), .progressNote, key)
+      try take(.overrides(client), .overrides, key)
     }
     return revisions
   }
@@ -159,8 +163,9 @@ extension SessionChange {
     switch self {
     case .reopenAttendance(let reason), .reopen(let reason), .cancel(let reason),
       .setTimes(_, _, _, _, let reason), .setAbsence(_, _, let reason),
-      .restoreAttendance(_, _, let reason):
+      .restoreAttendance(_, _, let reason), .override(_, _, let reason):
       reason
+    case .restoreOverride(_, _, let old): old?.reason ?? ""
     default: ""
     }
   }

@@ -97,11 +97,11 @@ extension OpenPractice {
 
   /// Returns the facts of a session as a directory makes them; nothing if there is no such session.
   func facts(
-    of session: SessionID, in roll: Roll, units extra: [AuthorizationID: Int] = [:]
+    of session: SessionID, in roll: Roll, incoming: IncomingWork = IncomingWork()
   ) throws -> NewFacts? {
     guard let stored = try records.session(session) else { return nil }
     let chart = try roll.chart(
-      stored, units: { try units(of: $0, in: roll).merging(extra, uniquingKeysWith: +) },
+      stored, elsewhere: Elsewhere(practice: self, roll: roll, incoming: incoming),
       verifier: verifier())
     return try records.facts(
       SessionSummary(chart, report: GateReport(chart, gate: gate)), read: stored.factsRevision)

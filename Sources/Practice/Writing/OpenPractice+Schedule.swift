@@ -69,8 +69,7 @@ extension OpenPractice {
   private func create(_ session: Session, in roll: Roll) throws {
     let records = SessionRecords(
       session: Versioned(value: session, revision: 0, place: 0), factsRevision: 0)
-    let chart = try roll.chart(
-      records, units: { try units(of: $0, in: roll) }, verifier: verifier())
+    let chart = try roll.chart(records, elsewhere: elsewhere(roll), verifier: verifier())
     var batch = try batch([line("session.schedule", "session/\(session.id)")])
     batch.revisions = [try self.records.revision(session, base: 0)]
     batch.facts = [

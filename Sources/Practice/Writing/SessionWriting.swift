@@ -27,7 +27,17 @@ struct SessionWriting {
     return SessionChart(
       practice: chart.practice, group: chart.group, session: chart.session,
       groupNote: chart.groupNote, encounters: chart.encounters, clinicians: chart.clinicians,
-      claims: chart.claims.filter { !written.contains($0.id) } + claims)
+      claims: chart.claims.filter { !written.contains($0.id) } + claims,
+      surroundings: chart.surroundings)
+  }
+
+  /// Those of whom something is written that other sessions look at.
+  var touched: Set<ClientID> {
+    let present = chart.encounters.filter { encounter in
+      loaded.chart.encounter(of: encounter.client.id)?.attendance != encounter.attendance
+    }
+    let removed = loaded.records.members.map(\.client).filter { chart.encounter(of: $0) == nil }
+    return Set(present.map(\.client.id) + removed + claims.map(\.client))
   }
 }
 
@@ -97,6 +107,12 @@ extension SessionWriting {
         try records.revision(
           ProgressNoteRecord(session: id, client: client, note: encounter.note.record),
           base: read.notes[client]?.revision ?? 0))
+    }
+    if encounter.overrides != old?.overrides ?? [] {
+      revisions.append(
+        try records.revision(
+          OverridesRecord(session: id, client: client, overrides: encounter.overrides),
+          base: read.overrides[client]?.revision ?? 0))
     }
     return revisions
   }
