@@ -85,7 +85,7 @@ public struct ThemeFile: Sendable {
   }
 
   /// Reads a regular file of a reasonable size; a pipe or device is refused, not waited for.
-  private static func content(of path: String) throws(ThemeFileError) -> String {
+  static func content(of path: String) throws(ThemeFileError) -> String {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else {
       throw ThemeFileError(

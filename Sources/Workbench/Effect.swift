@@ -45,6 +45,12 @@ public enum Effect: Hashable, Sendable {
   case loadDirectory
   /// Read the claims; answered by ``Event/claims(_:)``.
   case loadClaims
+  /// Read which themes there are; answered by ``Event/themes(_:)``.
+  case loadThemes
+  /// Look as a theme says; answered by ``Event/themed(_:)``.
+  case showTheme(String)
+  /// Look as a theme says from now on; answered by themed and ``Event/themeKept(title:isKept:)``, or by warned.
+  case keepTheme(String)
   /// Give the terminal to the shell until the person comes back.
   case suspend
   /// Paint everything anew.

@@ -36,6 +36,12 @@ public enum Event: Sendable {
   case claims([ClaimRow])
   /// Who and what can be gone to by name.
   case directory(Directory)
+  /// The themes to choose from.
+  case themes(ThemeFacts)
+  /// The screen has another theme: its spellings of the signs.
+  case themed(SignTable)
+  /// A theme was chosen, and perhaps kept for the next time.
+  case themeKept(title: String, isKept: Bool)
   /// A file was written again.
   case fileWritten(path: String)
   /// Another terminal wrote something.

@@ -74,6 +74,19 @@ extension Workbench {
     case .directory(let directory):
       self.directory = directory
       return []
+    case .themes(let facts):
+      choose(among: facts)
+      return []
+    case .themed(let signs):
+      self.signs = signs
+      return []
+    case .themeKept(let title, let isKept):
+      say(
+        .done,
+        isKept
+          ? "\(title) it is, from now on."
+          : "\(title) it is, until you leave: a demo keeps nothing.")
+      return []
     case .fileWritten(let path):
       say(.done, "Written to \(path).")
       return forgetGiven()

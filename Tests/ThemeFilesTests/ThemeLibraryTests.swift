@@ -56,7 +56,11 @@ struct ThemeLibraryTests {
   @Test("every shipped theme names every role, without a warning")
   func shippedThemes() throws {
     let library = ThemeLibrary(folders: [shipped])
-    #expect(library.entries().map(\.name) == ["high-contrast", "mono", "terminal"])
+    #expect(
+      library.entries().map(\.name) == [
+        "amber", "colour-blind", "dark", "high-contrast", "light", "midnight", "mono", "paper",
+        "terminal",
+      ])
     for entry in library.entries() {
       let file = try ThemeFile.read(try #require(entry.path), folders: library.folders)
       #expect(file.warnings.isEmpty)
@@ -87,25 +91,71 @@ struct ThemeLibraryTests {
     }
   }
 
-  @Test("high contrast is at least 7 to 1 for every role")
-  func contrast() {
-    let theme = ThemeLibrary(folders: [shipped]).choose("high-contrast").theme
-    func luminance(_ color: Color?) -> Double? {
-      guard case .rgb(let red, let green, let blue) = color else { return nil }
-      func linear(_ value: UInt8) -> Double {
-        let part = Double(value) / 255
-        return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-      }
-      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
+  @Test(
+    "whoever reads has a contrast of 4.5 to 1 at least, in 256 colours too; 7 to 1 in high contrast",
+    .covers("terminal.U18"),
+    arguments: [
+      ("high-contrast", 7), ("dark", 4.5), ("light", 4.5), ("colour-blind", 4.5), ("paper", 4.5),
+      ("midnight", 4.5), ("amber", 4.5),
+    ])
+  func contrast(name: String, least: Double) {
+    let theme = ThemeLibrary(folders: [shipped]).choose(name).theme
     for role in StyleRole.allCases {
       let style = theme.style(of: role, at: .direct)
-      guard let front = luminance(style.foreground), let back = luminance(style.background) else {
-        Issue.record("\(role.rawValue) has no colours of its own")
-        continue
+      for depth in [ColorDepth.direct, .palette256] {
+        guard let front = luminance(style.foreground, at: depth),
+          let back = luminance(style.background, at: depth)
+        else {
+          Issue.record("\(role.rawValue) has no colours of its own")
+          continue
+        }
+        let ratio = (max(front, back) + 0.05) / (min(front, back) + 0.05)
+        #expect(ratio >= least, "\(name), \(role.rawValue) at \(depth)")
       }
-      let ratio = (max(front, back) + 0.05) / (min(front, back) + 0.05)
-      #expect(ratio >= 7, "\(role.rawValue)")
     }
+  }
+
+  @Test("what is done, what waits and what stops a claim differ in every theme and without colour")
+  func statuses() throws {
+    let library = ThemeLibrary(folders: [shipped])
+    for entry in library.entries() {
+      let theme = library.choose(entry.name).theme
+      for depth in ColorDepth.allCases {
+        let styles = [StyleRole.statusOk, .statusWarn, .statusBlocked].map {
+          theme.style(of: $0, at: depth)
+        }
+        #expect(Set(styles).count == 3, "\(entry.name) at \(depth)")
+      }
+    }
+  }
+
+  @Test("with NO_COLOR no theme has a colour left", .covers("terminal.R7"))
+  func noColor() {
+    let library = ThemeLibrary(folders: [shipped])
+    for entry in library.entries() {
+      let theme = library.choose(entry.name).theme
+      for role in StyleRole.allCases {
+        let style = theme.style(of: role, at: .mono)
+        #expect(style.foreground == nil && style.background == nil, "\(entry.name)")
+      }
+    }
+  }
+
+  /// The relative luminance of a colour as a terminal of a depth shows it.
+  private func luminance(_ color: Color?, at depth: ColorDepth) -> Double? {
+    guard case .rgb(let red, let green, let blue)? = color else { return nil }
+    var parts = [red, green, blue].map(Int.init)
+    if depth == .palette256, let number = color?.number(at: depth) {
+      let steps = [0, 95, 135, 175, 215, 255]
+      parts =
+        number >= 232
+        ? Array(repeating: 8 + 10 * (number - 232), count: 3)
+        : [steps[(number - 16) / 36], steps[(number - 16) / 6 % 6], steps[(number - 16) % 6]]
+    }
+    let linear = parts.map { value in
+      let part = Double(value) / 255
+      return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 }

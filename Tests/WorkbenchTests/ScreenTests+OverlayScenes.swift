@@ -32,6 +32,7 @@ extension ScreenTests {
     Scene("keys-of-text", { try ExamplePractice.inSession() }) {
       try $0.press(.alt("2"), .enter, .function(1))
     },
+    Scene("themes", { try ExamplePractice.inSession() }) { try $0.press(.alt("t"), .up) },
     Scene("menu", { try ExamplePractice.inSession() }) { try $0.press(.function(9)) },
     Scene("menu-session", { try ExamplePractice.inSession() }) {
       try $0.press(.function(9), .right, .end)

@@ -16,12 +16,21 @@ extension Workbench {
         drawHelp(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
       }
     case .menu(let menu): draw(menu, on: &painter)
+    case .themes(let finder, _):
+      draw(finder, title: "Themes", on: &painter) { row, isSelected, line, painter in
+        drawPalette(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
+      }
     }
   }
 
   private var helpTitle: String { dialog?.title ?? place.title }
 
   private var overlayBox: Rect {
+    if case .themes(let finder, _) = overlay {
+      // The screen stays in sight, so that it is seen how the theme looks on it.
+      let rows = min(overlayRows.upperBound, finder.rows.count + 3)
+      return Rect(column: max(0, size.columns - 50), row: 1, columns: 50, rows: rows)
+    }
     let width = size.columns <= 84 ? size.columns : 80
     return Rect(
       column: (size.columns - width) / 2, row: 1, columns: width,
@@ -51,8 +60,9 @@ extension Workbench {
     painter.text(
       window.rows.first?.text ?? "", column: start, row: 2, width: room, role: .dialog)
     painter.cursor = Position(column: start + window.cursor.column, row: 2)
-    let visible = finder.cursor.visible(count: finder.matches.count, height: overlayRows.count)
-    for (index, line) in zip(visible, overlayRows) {
+    let rows = 3..<max(4, box.rows.upperBound - 1)
+    let visible = finder.cursor.visible(count: finder.matches.count, height: rows.count)
+    for (index, line) in zip(visible, rows) {
       let isSelected = index == finder.cursor.row
       draw(finder.rows[finder.matches[index]], isSelected, line, &painter)
       guard isSelected else { continue }
@@ -71,7 +81,7 @@ extension Workbench {
     let box = overlayBox
     let left = box.origin.column + 2
     let keys = min(9, TextWidth.width(of: row.keys))
-    let titleWidth = size.columns < 72 ? 22 : 30
+    let titleWidth = box.size.columns < 72 ? 22 : 30
     drawTitle(
       row, query, isSelected: isSelected, left: left, width: titleWidth, row: line, &painter)
     let right = box.columns.upperBound - 2
@@ -125,6 +135,8 @@ extension Workbench {
     case .help(let finder):
       guard let row = finder.selected else { return nil }
       (reason, detail) = (row.reason, row.title)
+    case .themes:
+      (reason, detail) = (nil, "This is how it looks. Enter keeps it, Esc goes back.")
     case .menu(let menu):
       let commands = commands(of: menu.category)
       guard commands.indices.contains(menu.cursor.row) else { return nil }
@@ -140,6 +152,9 @@ extension Workbench {
   var overlayBar: [(key: String, label: String)] {
     if case .menu = overlay {
       return [("Left Right", "menus"), ("Up Down", "choose"), ("Enter", "do it"), ("Esc", "back")]
+    }
+    if case .themes = overlay {
+      return [("Up Down", "look"), ("Enter", "keep it"), ("Esc", "as before")]
     }
     return [("Up Down", "choose"), ("Enter", "do it"), ("Esc", "back")]
   }

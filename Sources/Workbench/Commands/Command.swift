@@ -267,6 +267,9 @@ struct Command: Sendable {
       .reload, [.function(5), .character("r")], "reload", "Read everything here again.",
       in: Place.lists),
     Command(
+      .themes, [.alt("t")], "theme", "Choose how everything looks; it is shown at once.",
+      in: Place.lists.union([.field, .dialog, .overlay])),
+    Command(
       .redraw, [.control("l")], "redraw", "Paint the whole screen anew.",
       in: Set(Place.allCases)),
     Command(

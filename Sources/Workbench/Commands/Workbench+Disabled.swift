@@ -33,7 +33,8 @@ extension Workbench {
         nil
       }
     case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
-      .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .home, .back:
+      .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .themes,
+      .home, .back:
       nil
     case .quit: openQuestion
     }

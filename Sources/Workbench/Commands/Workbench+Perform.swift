@@ -59,7 +59,7 @@ extension Workbench {
       return reload()
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
-    case .help, .palette, .menu: return show(id)
+    case .help, .palette, .menu, .themes: return show(id)
     case .back: return back()
     case .quit: return quit()
     }

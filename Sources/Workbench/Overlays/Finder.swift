@@ -48,6 +48,13 @@ struct Finder: Sendable {
     narrow()
   }
 
+  /// Goes to the row of a choice.
+  mutating func select(_ choice: FinderRow.Choice) {
+    let place = matches.firstIndex { rows[$0].choice == choice }
+    cursor.move(to: place ?? 0, of: matches.count)
+    isInList = true
+  }
+
   /// Takes other rows, and stays on the one that is selected.
   mutating func take(_ rows: [FinderRow]) {
     let choice = selected?.choice

@@ -14,6 +14,8 @@ struct FinderRow: Sendable {
     case group(GroupID)
     case session(SessionID)
     case claim(ClaimID)
+    /// Shows a theme and keeps it.
+    case theme(String)
   }
 
   let choice: Choice

@@ -6,12 +6,14 @@ enum Overlay: Sendable {
   case help(Finder)
   /// The pull-down menus.
   case menu(MenuModel)
+  /// The themes, and the name of the one to go back to.
+  case themes(Finder, before: String)
 
   /// The list that typing narrows, where there is one.
   var finder: Finder? {
     get {
       switch self {
-      case .palette(let finder), .help(let finder): finder
+      case .palette(let finder), .help(let finder), .themes(let finder, _): finder
       case .menu: nil
       }
     }
@@ -20,6 +22,7 @@ enum Overlay: Sendable {
       switch self {
       case .palette: self = .palette(newValue)
       case .help: self = .help(newValue)
+      case .themes(_, let before): self = .themes(newValue, before: before)
       case .menu: return
       }
     }
@@ -31,6 +34,7 @@ enum Overlay: Sendable {
     case .palette: .palette
     case .help: .help
     case .menu: .menu
+    case .themes: .themes
     }
   }
 }

@@ -5,29 +5,27 @@ extension Workbench {
   /// Opens what lies over the screen, or closes it when it is open already.
   mutating func show(_ id: CommandID) -> [Effect] {
     let isOpen = overlay?.opener == id
-    overlay = nil
-    guard !isOpen else { return [] }
+    let effects = closeOverlay()
+    guard !isOpen else { return effects }
     switch id {
+    case .themes: return effects + [.loadThemes]
     case .palette:
       overlay = .palette(Finder(paletteRows, recent: recentChoices))
-      return [.loadDirectory]
+      return effects + [.loadDirectory]
     case .help: overlay = .help(Finder(helpRows))
     default: overlay = .menu(MenuModel(menuOfPlace))
     }
-    return []
+    return effects
   }
 
   /// Takes a key while something lies over the screen.
   mutating func handleOverlay(_ key: Key) -> [Effect] {
     message = nil
     if let command = Command.command(for: key, in: .overlay) {
-      if command.id == .quit { overlay = nil }
-      return run(command)
+      return (command.id == .quit ? closeOverlay() : []) + run(command)
     }
     switch key {
-    case .escape:
-      overlay = nil
-      return []
+    case .escape: return closeOverlay()
     case .enter: return chooseInOverlay()
     default: break
     }
@@ -36,7 +34,9 @@ extension Workbench {
       if !finder.handle(key, page: page) {
         say(.refused, "\(key.label) does nothing here; Enter chooses, Esc goes back.")
       }
+      let old = overlay?.finder?.selected
       overlay?.finder = finder
+      return preview(from: old)
     } else if case .menu(let menu) = overlay {
       handleMenu(key, menu)
     }
@@ -45,7 +45,7 @@ extension Workbench {
 
   private mutating func chooseInOverlay() -> [Effect] {
     switch overlay {
-    case .palette(let finder), .help(let finder):
+    case .palette(let finder), .help(let finder), .themes(let finder, _):
       guard let row = finder.selected else {
         say(.refused, "Nothing has these letters; Backspace takes them back.")
         return []
@@ -78,6 +78,7 @@ extension Workbench {
     switch choice {
     case .command(let id): return Command.known(id, in: keyPlace).map { run($0) } ?? []
     case .key(let key): return handleBelow(key)
+    case .theme(let name): return [.keepTheme(name)]
     case .session(let id): return travel { $0.open(id) }
     case .group(let id): return travel { $0.open(id) }
     case .client(let id):
@@ -120,7 +121,11 @@ extension Workbench {
   /// Shows anew what is in the list that lies over the screen, since something came in.
   mutating func renewOverlay() {
     guard var finder = overlay?.finder else { return }
-    if case .palette = overlay { finder.take(paletteRows) } else { finder.take(helpRows) }
+    switch overlay {
+    case .palette: finder.take(paletteRows)
+    case .help: finder.take(helpRows)
+    case .menu, .themes, nil: return
+    }
     overlay?.finder = finder
   }
 }

@@ -2,6 +2,8 @@ internal import Curses
 internal import GroupCare
 internal import Practice
 internal import Screen
+internal import Synchronization
+internal import ThemeFiles
 internal import Workbench
 
 /// The loop of the screen: keys in, frames out, and everything slow left to the worker.
@@ -14,6 +16,7 @@ struct ScreenRunner {
   private let terminal: Terminal
   private let worker: Worker
   private let now: () -> Timestamp
+  private var themes: ThemeChoice
   private var workbench: Workbench
   private var shownMinute: TimeOfDay
   private var outstanding = 0
@@ -26,13 +29,16 @@ struct ScreenRunner {
   ///   - terminal: The terminal, open.
   ///   - workbench: What is on the screen at first.
   ///   - worker: What carries out effects.
+  ///   - themes: How it looks, and how it might.
   ///   - now: Reads the practice's clock.
   init(
-    terminal: Terminal, workbench: Workbench, worker: Worker, now: @escaping () -> Timestamp
+    terminal: Terminal, workbench: Workbench, worker: Worker, themes: ThemeChoice,
+    now: @escaping () -> Timestamp
   ) {
     self.terminal = terminal
     self.workbench = workbench
     self.worker = worker
+    self.themes = themes
     self.now = now
     shownMinute = now().time
   }
@@ -114,10 +120,36 @@ struct ScreenRunner {
     case .dropAnswer(let question): worker.drop(.question(question))
     case .suspend: suspend()
     case .repaint: terminal.redraw()
+    case .loadThemes: take(.themes(themes.facts))
+    case .showTheme(let name): show(theme: name)
+    case .keepTheme(let name): keep(theme: name)
     case .quit: isLeaving = true
     default:
       outstanding += 1
       worker.begin(effect)
+    }
+  }
+
+  private mutating func show(theme name: String) {
+    let choice = themes.show(name)
+    terminal.use(theme: choice.theme)
+    take(.themed(SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode)))
+    if let warning = choice.warnings.first { take(.warned(warning)) }
+  }
+
+  private mutating func keep(theme name: String) {
+    show(theme: name)
+    let title = themes.shown.theme.name
+    // A demonstration leaves nothing behind, in the person's settings neither.
+    guard worker.practice.withLock(\.self)?.kind == .real else {
+      take(.themeKept(title: title, isKept: false))
+      return
+    }
+    do throws(PersonalSettings.Failure) {
+      try themes.keep()
+      take(.themeKept(title: title, isKept: true))
+    } catch {
+      take(.warned(error.description))
     }
   }
 

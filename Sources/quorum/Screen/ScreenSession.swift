@@ -32,7 +32,8 @@ struct ScreenSession {
   ///   second hang-up may end the program at any moment.
   /// - Throws: When there is no terminal to show it on.
   func run(last: () -> Void = {}) throws(CommandFailure) {
-    let choice = ThemeLibrary().choose(theme)
+    let themes = ThemeChoice(library: ThemeLibrary(), settings: PersonalSettings(), asked: theme)
+    let choice = themes.shown
     let terminal = try open(choice.theme)
     defer { terminal.close() }
     let waker = terminal.waker
@@ -42,7 +43,8 @@ struct ScreenSession {
       size: terminal.size,
       signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
       rules: [.writable], now: now(), user: user?.text ?? "")
-    var runner = ScreenRunner(terminal: terminal, workbench: workbench, worker: worker, now: now)
+    var runner = ScreenRunner(
+      terminal: terminal, workbench: workbench, worker: worker, themes: themes, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
     last()
     terminal.close()

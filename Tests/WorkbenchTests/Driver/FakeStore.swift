@@ -17,6 +17,10 @@ struct FakeStore {
   /// The reason for which the next writing is refused.
   var refusal: String?
   var now: Timestamp
+  /// Whether the terminal has more than ASCII.
+  var unicode = true
+  /// The theme that was chosen.
+  private(set) var keptTheme: String?
 
   init(_ chart: SessionChart) throws {
     self.chart = chart
@@ -71,6 +75,11 @@ struct FakeStore {
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
+    case .loadThemes: return [.themes(FakeStore.themes)]
+    case .showTheme(let name): return [.themed(signs(of: name))]
+    case .keepTheme(let name):
+      keptTheme = name
+      return [.themed(signs(of: name)), .themeKept(title: name, isKept: true)]
     case .signIn, .suspend, .repaint, .quit: return []
     }
   }

@@ -23,6 +23,7 @@ struct WorkbenchDriver {
     self.size = size
     store = try FakeStore(chart)
     let now = try ExamplePractice.time(time)
+    store.unicode = unicode
     store.tick(now)
     workbench = Workbench(
       size: size, signs: SignTable(theme: .builtIn, unicode: unicode), rules: [], now: now)
