@@ -89,7 +89,7 @@ let package = Package(
       exclude: ["second-practice"], swiftSettings: strict),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["GroupCare", "Practice", "TestSupport", grdb],
+      dependencies: ["GroupCare", "Practice", "PracticeFiles", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),

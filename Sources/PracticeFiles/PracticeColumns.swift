@@ -23,11 +23,25 @@ struct PracticeColumns: Sendable {
     "diagnoses.csv", keys: ["client", "code"], "client code label from to")
   static let coverages = PracticeColumns(
     "coverages.csv",
-    "id client payer member-id group-number card-family card-given card-middle card-suffix holder"
+    "id client payer product-line member-id group-number card-family card-given card-middle card-suffix holder"
       + " relationship holder-family holder-given holder-middle holder-suffix holder-birth-date"
       + " holder-sex holder-line1 holder-line2 holder-city holder-state holder-zip from to")
   static let authorizations = PracticeColumns(
     "authorizations.csv", "id client payer number code units units-used-before from to")
+  static let eligibility = PracticeColumns(
+    "eligibility.csv",
+    "id coverage from to checked-on covers-group covers-virtual units-allowed units-used-before"
+      + " copay needs-authorization")
+  static let referrals = PracticeColumns(
+    "referrals.csv", "id client payer number referrer from to")
+  static let consents = PracticeColumns(
+    "consents.csv", "id client kind group from to reaffirmed-on contents payers")
+  static let screenings = PracticeColumns(
+    "screenings.csv", "id client group held-on by suitable guidelines-given")
+  static let services = PracticeColumns(
+    "services.csv",
+    "id client clinician code modifiers delivery date-of-service started ended documented")
+  static let enrolments = PracticeColumns("enrolments.csv", "id clinician payer from to")
   static let plans = PracticeColumns(
     "plans.csv", "id client signed-on reviewed-on names-group rationale")
   static let goals = PracticeColumns("goals.csv", "id plan text baseline target")
@@ -35,7 +49,7 @@ struct PracticeColumns: Sendable {
   static let groups = PracticeColumns(
     "groups.csv",
     "id name kind type module modality assigns-homework facilitator co-facilitator site weekday"
-      + " start minutes platform-name platform-version")
+      + " start minutes platform-name platform-version part-2")
   static let memberships = PracticeColumns(
     "memberships.csv", "id group client order from to end-reason")
   static let claims = PracticeColumns(
@@ -43,10 +57,13 @@ struct PracticeColumns: Sendable {
     "id session client payer payer-name batch date-of-service line-control-number code modifiers"
       + " place-of-service charge diagnosis-pointers diagnoses authorization minutes-present"
       + " rendering-provider state made-at")
+  static let claimOverrides = PracticeColumns(
+    "claim-overrides.csv", keys: ["claim", "code"], "claim code reason by at")
   static let batches = PracticeColumns("batches.csv", "id session claims made-at")
 
   static let all = [
-    clinicians, clients, diagnoses, coverages, authorizations, plans, goals, families, groups,
-    memberships, claims, batches,
+    clinicians, clients, diagnoses, coverages, eligibility, authorizations, referrals, consents,
+    screenings, services, enrolments, plans, goals, families, groups, memberships, claims,
+    claimOverrides, batches,
   ]
 }

@@ -2,13 +2,14 @@ import GroupCare
 
 /// Practices made up of a seed, with every kind of thing that a folder can hold.
 struct GeneratedPractice<Random: RandomNumberGenerator> {
-  private var random: Random
-  private var content: PracticeContent
+  var random: Random
+  var content: PracticeContent
 
   static func content(_ random: Random) throws -> PracticeContent {
     var practice = try GeneratedPractice(random)
     try practice.addPeople()
     try practice.addGroups()
+    try practice.addWhatPayersAsk()
     for number in 0..<4 { try practice.addSession(number) }
     try practice.addClaims()
     return practice.content
@@ -21,7 +22,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     return value
   }
 
-  private static func id<Subject>(_ text: String) throws -> Identifier<Subject> {
+  static func id<Subject>(_ text: String) throws -> Identifier<Subject> {
     try some(Identifier(text))
   }
 
@@ -41,17 +42,20 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
         submitter: Submitter(name: "S", identifier: "S1", contactName: "Ö", phone: phone),
         receiver: Receiver(name: "R", identifier: "R1"),
         sites: [
-          Site(id: try Self.id("s.1"), name: "North", placeOfService: office, address: address)
+          Site(
+            id: try Self.id("s.1"), name: "North", placeOfService: office, address: address,
+            responsibleClinician: try Self.id("cl-1"))
         ],
         fees: [.groupPsychotherapy: Money(cents: 7205), .multipleFamily: .zero],
         policy: PracticePolicy(graceMinutes: 7, acceptsImportedSignatures: true)))
+    content.profile.policy.terms = try terms()
   }
 
   // MARK: Choices
 
-  private mutating func flag() -> Bool { Bool.random(using: &random) }
+  mutating func flag() -> Bool { Bool.random(using: &random) }
 
-  private mutating func words(_ least: Int = 0) -> String {
+  mutating func words(_ least: Int = 0) -> String {
     let words = [
       "=1", "'=1", "+", "a,b", "\"q\"", "é", "王", "O'Hara", "line\nbreak", "\ttab", " ", "\\", "#x",
       "[y]", "''", "-2", "@", "text", "n/a \u{FF1D}", "'''",
@@ -61,11 +65,11 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
       .joined(separator: " ")
   }
 
-  private mutating func date() throws -> CalendarDate {
+  mutating func date() throws -> CalendarDate {
     try Self.some(CalendarDate(daysSinceEpoch: Int.random(in: 18_000...20_600, using: &random)))
   }
 
-  private mutating func period() throws -> CalendarPeriod {
+  mutating func period() throws -> CalendarPeriod {
     let first = try date()
     let last = flag() ? nil : first.adding(days: Int.random(in: 0...400, using: &random))
     return try Self.some(CalendarPeriod(first: first, last: last))
@@ -76,11 +80,11 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
       PersonName(family: family, given: words(), middle: words(), suffix: flag() ? "Jr." : ""))
   }
 
-  private mutating func one<Element>(of elements: [Element]) throws -> Element {
+  mutating func one<Element>(of elements: [Element]) throws -> Element {
     try Self.some(elements.randomElement(using: &random))
   }
 
-  private mutating func moment() -> Timestamp {
+  mutating func moment() -> Timestamp {
     Timestamp(
       milliseconds: 1_700_000_000_000 + Int64.random(in: 0...9_000_000_000, using: &random),
       offsetMinutes: flag() ? -480 : 0)
@@ -99,23 +103,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
           licence: Licence(number: "L \(number)", state: "CA"),
           supervisor: number == 0 ? try Self.id("cl-2") : nil))
     }
-    for number in 0..<2 {
-      let starts = try date()
-      content.payers.append(
-        Payer(
-          id: try Self.id("p-\(number)"), name: "Payer " + words(), payerIdentifier: "",
-          kind: try one(of: Payer.Kind.allCases),
-          rows: [
-            PayerRow(
-              code: .groupPsychotherapy, effective: CalendarPeriod(from: starts),
-              source: "Manual " + words(), reviewed: try date(), isCovered: flag(),
-              modifiers: [.video: [try Self.some(Modifier("95"))], .inPerson: []],
-              supervision: try one(of: PayerTerms.Supervision.allCases)),
-            PayerRow(
-              code: .multipleFamily, effective: CalendarPeriod(from: starts), source: "x",
-              reviewed: starts, isCovered: true),
-          ]))
-    }
+    for number in 0..<2 { try addPayer(number) }
     for number in 0..<5 { try addClient(number) }
     content.families = [
       Family(
@@ -146,7 +134,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     content.coverages.append(
       Coverage(
         id: try Self.id("v\(number)"), client: id, payer: payer, memberIdentifier: words(),
-        groupNumber: words(), nameOnCard: try name("CARD"),
+        groupNumber: words(), productLine: flag() ? "HMO, gold" : "", nameOnCard: try name("CARD"),
         holder: flag() ? .client : .other(holder), period: try period()))
     content.authorizations.append(
       Authorization(
@@ -175,7 +163,8 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
           coFacilitator: flag() ? content.clinicians[1].id : nil,
           site: content.profile.sites[0].id, weekday: try one(of: Weekday.allCases),
           startTime: TimeOfDay(minutesSinceMidnight: Int.random(in: 0...1439, using: &random)),
-          plannedMinutes: 90, platform: flag() ? Platform(name: "M", version: words()) : nil))
+          plannedMinutes: 90, platform: flag() ? Platform(name: "M", version: words()) : nil,
+          isPart2: flag()))
       for (order, client) in content.clients.enumerated() {
         content.memberships.append(
           Membership(
@@ -265,7 +254,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
       attendance: Attendance(
         status: status, delivery: try one(of: Delivery.allCases),
         whereabouts: try one(of: Whereabouts.allCases), edits: flag() ? edits : []),
-      identityCheck: flag() ? check : nil, note: try note(of: client))
+      identityCheck: flag() ? check : nil, note: try note(of: client), overrides: overrides())
   }
 
   private mutating func note(of client: Client) throws -> NoteHistory<ProgressNoteField> {
@@ -305,7 +294,8 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
             diagnosisPointers: [1, 2]),
           diagnoses: ["F41.1", "F33.1"].compactMap(DiagnosisCode.init),
           authorization: flag() ? content.authorizations[number].id : nil, minutesPresent: 88,
-          renderingProvider: content.clinicians[0].id, state: try one(of: ClaimState.allCases),
+          renderingProvider: content.clinicians[0].id, overrides: overrides(),
+          state: try one(of: ClaimState.allCases),
           madeAt: moment()))
     }
     content.batches = [

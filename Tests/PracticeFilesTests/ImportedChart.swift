@@ -75,14 +75,26 @@ struct ImportedChart {
     return SessionChart(
       practice: content.profile, group: group, session: session, groupNote: groupNote,
       encounters: encounters,
-      clinicians: Dictionary(uniqueKeysWithValues: content.clinicians.map { ($0.id, $0) }))
+      clinicians: Dictionary(uniqueKeysWithValues: content.clinicians.map { ($0.id, $0) }),
+      surroundings: SessionSurroundings {
+        $0.joined = Dictionary(
+          content.memberships.filter { $0.group == group.id }.map { ($0.client, $0.period.first) },
+          uniquingKeysWith: min)
+        $0.enrolments = content.enrolments
+      })
   }
 
   func billing(of client: ClientID) -> BillingFacts {
     BillingFacts {
       $0.coverages = content.coverages.filter { $0.client == client }
       $0.payers = Dictionary(uniqueKeysWithValues: content.payers.map { ($0.id, $0) })
+      let coverages = $0.coverages.map(\.id)
+      $0.benefits = content.benefits.filter { coverages.contains($0.coverage) }
       $0.authorizations = content.authorizations.filter { $0.client == client }
+      $0.referrals = content.referrals.filter { $0.client == client }
+      $0.consents = content.consents.filter { $0.client == client }
+      $0.screenings = content.screenings.filter { $0.client == client }
+      $0.individualServices = content.individualServices.filter { $0.client == client }
       $0.plan = content.plans.first { $0.client == client }
       $0.family = content.families.first { $0.members.contains(client) }
     }

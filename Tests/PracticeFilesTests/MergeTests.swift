@@ -127,4 +127,65 @@ struct MergeTests {
         == ["The row of this client was refused itself."])
     #expect(reading.content.sessions.count == 1)
   }
+
+  @Test(
+    "a row that comes again changes what it says, and is silent where it must be", .covers("M12"))
+  func payerRow() throws {
+    let old = try #require(base.payers.first { $0.id.text == "7" })
+    let row = try #require(old.rows.first)
+    let folder = try FolderCopy()
+    try folder.write(
+      """
+      id = "7"
+
+      [[rows]]
+      code = "90853"
+      from = 2026-01-01
+      reviewed = 2026-06-30
+      virtual = false
+      caps = [{ units = 8, months = 6 }, { units = 1, per = "day" }]
+      silent = ["modifiers"]
+      """, to: "payers/tern.toml")
+    let content = try PracticeFolder.read(at: folder.path, onto: base).content
+    let new = try #require(content.payers.first { $0.id.text == "7" })
+    #expect(new.rows.count == old.rows.count && new.name == old.name)
+    let changed = try #require(new.rows.first { $0.scope == row.scope })
+    #expect(changed.reviewed.iso == "2026-06-30" && changed.source == row.source)
+    #expect(changed.effective == row.effective)
+    var terms = row.terms
+    terms.isVirtualCovered = false
+    terms.caps = [UnitCap(units: 8, span: .months(6)), UnitCap(units: 1, span: .day)]
+    terms.modifiers = nil
+    #expect(changed.terms == terms)
+  }
+
+  @Test("what the practice decides for itself is changed key by key", .covers("M35"))
+  func policyTerms() throws {
+    let text = """
+      [policy.terms]
+      signature-days = 3
+      silent = ["plan-review-days"]
+      """
+    var terms = base.profile.policy.terms
+    terms.signatureDays = 3
+    terms.planReviewDays = nil
+    #expect(try merged("practice.toml", text).profile.policy.terms == terms)
+  }
+
+  @Test(
+    "of what payers ask a blank never overwrites either",
+    arguments: [
+      "eligibility.csv", "referrals.csv", "consents.csv", "screenings.csv", "services.csv",
+      "enrolments.csv",
+    ])
+  func blanksOfPayers(_ file: String) throws {
+    let content = try GeneratedPractice.content(SeededGenerator(seed: 7))
+    let folder = try FolderCopy(empty: ())
+    let ids = [
+      "eligibility.csv": "b0", "referrals.csv": "r0", "consents.csv": "k0",
+      "screenings.csv": "x0", "services.csv": "i0", "enrolments.csv": "e0",
+    ]
+    try folder.write("id\n\(try #require(ids[file]))\n", to: file)
+    #expect(try PracticeFolder.read(at: folder.path, onto: content).content == content)
+  }
 }

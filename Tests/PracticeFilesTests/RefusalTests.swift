@@ -92,7 +92,7 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
       "rows of one code that overlap", "payers/medi-ne.toml", "[[rows]]",
       "[[rows]]\ncode = \"90853\"\nfrom = 2024-01-01\nsource = \"x\"\nreviewed = 2024-01-01\n"
         + "covered = false\n\n[[rows]]",
-      "payers/medi-ne.toml:15: rows.1.from: Another row of this code holds on some of the same days."
+      "payers/medi-ne.toml:15: rows.1.from: This row and the row at payers/medi-ne.toml:6 hold on some of the same days for the same service, and neither is the narrower; end one with to, or narrow it."
     ),
     Spoilt(
       "a session of an unknown group", night, "\"NIGHT\"", "\"NOON\"",

@@ -16,7 +16,7 @@ struct IncomingWork {
   ///
   /// - Parameters:
   ///   - content: The practice.
-  ///   - claims: Those of its claims that aren't stored yet.
+  ///   - newClaims: Those of its claims that aren't stored yet.
   ///   - kept: Sessions of which the store knows better.
   init(_ content: PracticeContent, claims newClaims: [ClaimRecord], kept: Set<SessionID>) {
     units = Dictionary(

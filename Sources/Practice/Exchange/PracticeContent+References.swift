@@ -4,6 +4,7 @@ extension PracticeContent {
   /// Refuses a directory in which something names what isn't there, or an id stands twice.
   ///
   /// - Parameter content: What comes in beside the directory: sessions and individual services.
+  /// - Throws: ``PracticeError/inconsistent(_:id:)`` with the first that does.
   func checkReferences(of content: PracticeContent) throws(PracticeError) {
     let known = try Known(self)
     for coverage in coverages {

@@ -7,14 +7,14 @@ internal import Screen
 final class Entry {
   let file: String
   private let values: [String: TOMLNode]
-  private let place: Place
+  private let location: Location
   private let path: [String]
   private let notes: Notes
   private var asked: Set<String> = []
   private var isPassedOver = false
   private var children: [Entry] = []
 
-  private enum Place {
+  private enum Location {
     case row(Int)
     case document(TOMLPlaces)
   }
@@ -29,7 +29,7 @@ final class Entry {
     self.file = file
     values = Dictionary(
       zip(columns, row.cells.map(TOMLNode.text)), uniquingKeysWith: { first, _ in first })
-    place = .row(row.line)
+    location = .row(row.line)
     path = []
     notes = Notes()
   }
@@ -38,7 +38,7 @@ final class Entry {
   init(_ document: TOMLDocument, file: String) {
     self.file = file
     values = document.root
-    place = .document(document.places)
+    location = .document(document.places)
     path = []
     notes = Notes()
   }
@@ -46,7 +46,7 @@ final class Entry {
   private init(_ values: [String: TOMLNode], at steps: [String], of parent: Entry) {
     file = parent.file
     self.values = values
-    place = parent.place
+    location = parent.location
     path = parent.path + steps
     notes = parent.notes
   }
@@ -57,17 +57,23 @@ final class Entry {
   /// Whether nothing was refused so far.
   var isFine: Bool { notes.refusals.isEmpty }
 
+  /// The file and the line on which the entry begins: `payers/tern.toml:7`.
+  var place: String { "\(file):\(line(of: path))" }
+
+  private func line(of steps: [String]) -> Int {
+    switch location {
+    case .row(let line): line
+    case .document(let places): places.line(of: steps) ?? 1
+    }
+  }
+
   /// Notes a refusal at a key, or of the whole entry.
   func refuse(_ key: String? = nil, _ reason: String) {
     let steps = path + [key].compactMap(\.self)
-    let line: Int =
-      switch place {
-      case .row(let line): line
-      case .document(let places): places.line(of: steps) ?? 1
-      }
     let name = steps.joined(separator: ".")
     notes.refusals.append(
-      RefusedRow(file: file, line: line, column: name.isEmpty ? nil : name, reason: reason))
+      RefusedRow(
+        file: file, line: line(of: steps), column: name.isEmpty ? nil : name, reason: reason))
   }
 
   /// Whether something was refused at a key, or below it.

@@ -12,10 +12,11 @@ extension PracticeReader {
       let period = entry.period(old: old?.period)
       let member = entry.text("member-id") ?? old?.memberIdentifier ?? ""
       let number = entry.text("group-number") ?? old?.groupNumber ?? ""
+      let line = entry.text("product-line") ?? old?.productLine ?? ""
       guard let client, let payer, let name, let holder, let period else { return nil }
       return Coverage(
         id: id, client: client, payer: payer, memberIdentifier: member, groupNumber: number,
-        nameOnCard: name, holder: holder, period: period)
+        productLine: line, nameOnCard: name, holder: holder, period: period)
     }
   }
 

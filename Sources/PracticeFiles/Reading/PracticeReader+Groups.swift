@@ -30,6 +30,7 @@ extension PracticeReader {
       let platform = Self.platform(
         name: entry.text("platform-name"), version: entry.text("platform-version"),
         old: old?.platform)
+      let isPart2 = entry.flag("part-2") ?? old?.isPart2 ?? false
       guard let name, let kind, let facilitator, let site, let weekday, let start,
         let minutes
       else { return nil }
@@ -37,7 +38,7 @@ extension PracticeReader {
         id: id, name: name, kind: kind, type: type, module: module, modality: modality,
         assignsHomework: assignsHomework, facilitator: facilitator, coFacilitator: coFacilitator,
         site: site, weekday: weekday, startTime: start, plannedMinutes: minutes,
-        platform: platform)
+        platform: platform, isPart2: isPart2)
     }
   }
 

@@ -17,13 +17,14 @@ extension PracticeReader {
       let isWalkIn = table.flag("walk-in") ?? old?.isWalkIn ?? false
       let attendance = attendance(table, old: old?.attendance)
       let check = identityCheck(table, old: old?.identityCheck)
+      let overrides = table.tables("overrides").map { $0.compactMap(override) }
       guard let attendance else {
         table.passOver()
         continue
       }
       let member = SessionContent.Member(
         client: client, isWalkIn: isWalkIn, attendance: attendance, identityCheck: check,
-        note: old?.note ?? NoteHistory())
+        note: old?.note ?? NoteHistory(), overrides: overrides ?? old?.overrides ?? [])
       if let place { content.members[place] = member } else { content.members.append(member) }
     }
   }

@@ -27,6 +27,13 @@ extension PracticeReader {
         licence: licence, supervisor: supervisor)
     }
     checkSupervisors(supervised.filter { $0.entry.isFine })
+    for site in profile?.sites ?? [] {
+      guard let id = site.responsibleClinician, clinicians[id] == nil else { continue }
+      refused.append(
+        RefusedRow(
+          file: "practice.toml", column: "sites.responsible-clinician",
+          reason: "There is no clinician with the id that site \(site.id) names."))
+    }
     if let demoUser, clinicians[demoUser] == nil {
       refused.append(
         RefusedRow(

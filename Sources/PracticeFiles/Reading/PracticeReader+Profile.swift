@@ -81,8 +81,13 @@ extension PracticeReader {
         table.code("place-of-service", "a place of service of two digits") ?? old?.placeOfService
       )
       let address = table.required("line1", table.address(old: old?.address))
+      let clinician: ClinicianID? =
+        table.id("responsible-clinician") ?? old?.responsibleClinician
       guard let id, let name, let place, let address else { continue }
-      sites.put(Site(id: id, name: name, placeOfService: place, address: address), id)
+      sites.put(
+        Site(
+          id: id, name: name, placeOfService: place, address: address,
+          responsibleClinician: clinician), id)
     }
     return sites.elements
   }
@@ -108,6 +113,7 @@ extension PracticeReader {
       acceptsImportedSignatures: table.flag("accepts-imported-signatures")
         ?? old.acceptsImportedSignatures,
       reauthenticationMinutes: table.number("reauthentication-minutes", in: 1...1440)
-        ?? old.reauthenticationMinutes)
+        ?? old.reauthenticationMinutes,
+      terms: table.table("terms")?.terms(old: old.terms) ?? old.terms)
   }
 }

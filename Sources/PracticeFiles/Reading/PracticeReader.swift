@@ -13,7 +13,13 @@ struct PracticeReader {
   var clinicians: Register<Clinician, Clinician>
   var clients: Register<Client, Client>
   var coverages: Register<Coverage, Coverage>
+  var benefits: Register<Benefits, Benefits>
   var authorizations: Register<Authorization, Authorization>
+  var referrals: Register<Referral, Referral>
+  var consents: Register<Consent, Consent>
+  var screenings: Register<Screening, Screening>
+  var services: Register<IndividualService, IndividualService>
+  var enrolments: Register<PayerEnrolment, PayerEnrolment>
   var plans: Register<TreatmentPlan, TreatmentPlan>
   /// The same plans once all are read, so that each of many sessions finds its members' at once.
   var plansOfClients: [ClientID: [TreatmentPlan]] = [:]
@@ -32,6 +38,12 @@ struct PracticeReader {
     clinicians = Register(base?.clinicians ?? [], id: \.id)
     clients = Register(base?.clients ?? [], id: \.id)
     coverages = Register(base?.coverages ?? [], id: \.id)
+    benefits = Register(base?.benefits ?? [], id: \.id)
+    referrals = Register(base?.referrals ?? [], id: \.id)
+    consents = Register(base?.consents ?? [], id: \.id)
+    screenings = Register(base?.screenings ?? [], id: \.id)
+    services = Register(base?.individualServices ?? [], id: \.id)
+    enrolments = Register(base?.enrolments ?? [], id: \.id)
     authorizations = Register(base?.authorizations ?? [], id: \.id)
     plans = Register(base?.plans ?? [], id: \.id)
     families = Register(base?.families ?? [], id: \.id)
@@ -53,14 +65,21 @@ struct PracticeReader {
     readClients()
     readDiagnoses()
     readCoverages()
+    readBenefits()
     readAuthorizations()
+    readReferrals()
+    readServices()
+    readEnrolments()
     readPlans()
     readGoals()
     readFamilies()
     readGroups()
     readMemberships()
+    readConsents()
+    readScreenings()
     readSessions()
     readClaims()
+    readClaimOverrides()
     readBatches()
   }
 
@@ -72,7 +91,13 @@ struct PracticeReader {
     content.clinicians = clinicians.elements
     content.clients = clients.elements
     content.coverages = coverages.elements
+    content.benefits = benefits.elements
     content.authorizations = authorizations.elements
+    content.referrals = referrals.elements
+    content.consents = consents.elements
+    content.screenings = screenings.elements
+    content.individualServices = services.elements
+    content.enrolments = enrolments.elements
     content.plans = plans.elements
     content.families = families.elements
     content.groups = groups.elements

@@ -8,6 +8,13 @@ extension PracticeWriter {
     set(member.attendance.value, in: &toml)
     if let check = member.identityCheck { set(check, in: &toml) }
     set(member.note, "members.note", in: &toml)
+    for override in member.overrides {
+      toml.element("members.overrides")
+      toml.set("code", override.code.rawValue)
+      toml.set("reason", override.reason)
+      toml.set("by", override.by.text)
+      toml.set("at", override.at.iso)
+    }
     for edit in member.attendance.edits {
       toml.element("members.edits")
       toml.set("by", edit.by.text)

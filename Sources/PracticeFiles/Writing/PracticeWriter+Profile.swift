@@ -32,6 +32,7 @@ extension PracticeWriter {
       toml.set("name", site.name)
       toml.set("place-of-service", site.placeOfService.text)
       set(site.address, in: &toml)
+      toml.set("responsible-clinician", site.responsibleClinician?.text)
     }
     toml.table("fees")
     for (code, fee) in profile.fees.sorted(by: { $0.key < $1.key }) {
@@ -42,6 +43,7 @@ extension PracticeWriter {
     toml.set("large-group-from", profile.policy.largeGroupFrom)
     toml.set("accepts-imported-signatures", profile.policy.acceptsImportedSignatures)
     toml.set("reauthentication-minutes", profile.policy.reauthenticationMinutes)
+    set(policy: profile.policy.terms, in: &toml)
     return TextSanitiser.stored(toml.text)
   }
 
@@ -62,20 +64,36 @@ extension PracticeWriter {
     for row in payer.rows {
       toml.element("rows")
       toml.set("code", row.code.text)
+      toml.set("product-line", row.scope.productLine)
+      if !row.scope.places.isEmpty {
+        toml.set("places", raw: TOMLText.list(row.scope.places.sorted().map(\.text)))
+      }
+      if !row.scope.credentials.isEmpty {
+        toml.set("credentials", raw: TOMLText.list(row.scope.credentials.sorted().map(\.text)))
+      }
       toml.set("from", row.effective.first.iso)
       toml.set("to", row.effective.last?.iso)
       toml.set("source", row.source)
       toml.set("reviewed", row.reviewed.iso)
-      if let isCovered = row.terms.isCovered { toml.set("covered", isCovered) }
-      if let supervision = row.terms.supervision {
-        toml.set("supervision", supervision.rawValue)
-      }
-      toml.table("rows.modifiers")
-      for delivery in Delivery.allCases {
-        guard let modifiers = row.terms.modifiers?[delivery] else { continue }
-        toml.set(delivery.rawValue, raw: TOMLText.list(modifiers.map(\.text)))
-      }
+      set(row.terms, in: &toml)
     }
     return TextSanitiser.stored(toml.text)
+  }
+
+  private func set(_ terms: PayerTerms, in toml: inout TOMLText) {
+    for spelling in TermSpelling.all {
+      if let value = spelling.write(terms) { toml.set(spelling.key, raw: value) }
+    }
+  }
+
+  /// Spells what the practice decides where payers are silent, and where it is silent itself though
+  /// a new practice isn't.
+  private func set(policy terms: PayerTerms, in toml: inout TOMLText) {
+    toml.table("policy.terms")
+    set(terms, in: &toml)
+    let silent = TermSpelling.all.filter {
+      $0.write(terms) == nil && $0.write(PracticePolicy.standardTerms) != nil
+    }
+    if !silent.isEmpty { toml.set("silent", raw: TOMLText.list(silent.map(\.key))) }
   }
 }

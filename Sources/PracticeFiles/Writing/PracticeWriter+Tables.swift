@@ -36,8 +36,8 @@ extension PracticeWriter {
   private func cells(_ coverage: Coverage) -> [String] {
     let card =
       [
-        coverage.id.text, coverage.client.text, coverage.payer.text, coverage.memberIdentifier,
-        coverage.groupNumber,
+        coverage.id.text, coverage.client.text, coverage.payer.text, coverage.productLine,
+        coverage.memberIdentifier, coverage.groupNumber,
       ] + cells(coverage.nameOnCard)
     var holder = ["client", ""] + cells(nil as PersonName?) + ["", ""]
     var address: PostalAddress?
@@ -98,7 +98,7 @@ extension PracticeWriter {
           group.modality, group.assignsHomework.spelled, group.facilitator.text,
           group.coFacilitator?.text ?? "", group.site.text, group.weekday.rawValue,
           group.startTime.text, String(group.plannedMinutes), group.platform?.name ?? "",
-          group.platform?.version ?? "",
+          group.platform?.version ?? "", group.isPart2.spelled,
         ]
       })
   }

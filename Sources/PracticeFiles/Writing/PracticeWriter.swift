@@ -27,8 +27,9 @@ struct PracticeWriter {
     let batches = content.batches.map { File("claims/\($0.id).837", $0.bytes) }
     return payers + sessions + batches
       + [
-        clinicians, clients, diagnoses, coverages, authorizations, plans, goals, families, groups,
-        memberships, claims, batchList, File("practice.toml", profile),
+        clinicians, clients, diagnoses, coverages, eligibility, authorizations, referrals, consents,
+        screenings, services, enrolments, plans, goals, families, groups, memberships, claims,
+        claimOverrides, batchList, File("practice.toml", profile),
       ]
   }
 
