@@ -19,7 +19,7 @@ struct Quorum: ParsableCommand {
     subcommands: [
       ScreenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
       ExportCommand.self, SessionsCommand.self, SessionCommand.self, GateCommand.self,
-      WhyCommand.self, ClaimsCommand.self, ClaimCommand.self, RulesCommand.self, LogCommand.self,
+      WhyCommand.self, ChecklistCommand.self, ClaimsCommand.self, ClaimCommand.self, RulesCommand.self, LogCommand.self,
       UsersCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -45,7 +45,7 @@ public enum NotBillable: Hashable, Sendable {
 
 /// The second step of the gate: one encounter of a documented session, with its payer's rules.
 public struct ClaimGate: Sendable {
-  private let rules: [ClaimRule]
+  let rules: [ClaimRule]
   private let today: CalendarDate
 
   /// What the gate answers.
@@ -118,7 +118,7 @@ public struct ClaimGate: Sendable {
     candidate(encounter, in: chart).terms?.reference
   }
 
-  private func candidate(_ encounter: Encounter, in chart: SessionChart) -> ClaimCandidate {
+  func candidate(_ encounter: Encounter, in chart: SessionChart) -> ClaimCandidate {
     ClaimCandidate(chart: chart, encounter: encounter, today: today)
   }
 

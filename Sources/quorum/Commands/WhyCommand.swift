@@ -17,12 +17,17 @@ struct WhyCommand: ParsableCommand {
   var client: ClientID
 
   func run() throws {
-    let report = try practice.open(session).report
+    let practice = try practice.open()
+    let open = try CommandFailure.ofPractice { () throws(PracticeError) in
+      try practice.session(session)
+    }
+    let report = open.report
     guard let encounter = report.encounters.first(where: { $0.client == client }) else {
       throw CommandFailure(
         .failed, "\(session) has no client \(client).",
         hint: "\"quorum gate \(session)\" lists its clients")
     }
-    try Answer.why(encounter, in: report).write(as: output.format)
+    let reasoning = practice.reasoning(of: client, in: open)
+    try Answer.why(encounter, in: report, reasoning).write(as: output.format)
   }
 }

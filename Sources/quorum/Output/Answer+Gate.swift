@@ -18,18 +18,22 @@ extension Answer {
   }
 
   /// Why one client's part in a session is no claim, or that it is one.
-  static func why(_ encounter: GateReport.EncounterReport, in report: GateReport) -> Answer {
+  static func why(
+    _ encounter: GateReport.EncounterReport, in report: GateReport, _ reasoning: GateReasoning?
+  ) -> Answer {
     let blockers = encounter.state == .claimed ? [] : report.blockers + encounter.blockers
     let heading = "\(encounter.client) in \(report.session): \(encounter.state.rawValue)."
     return Answer(
       lines: [heading] + (encounter.notBillable.map { ["  " + $0.sentence] } ?? [])
-        + blockers.map { "  " + $0.line },
+        + blockers.map { "  " + $0.line } + (reasoning?.lines ?? []),
       json: .object([
         ("session", .string(report.session.text)),
         ("client", .string(encounter.client.text)),
         ("state", .string(encounter.state.rawValue)),
         ("reason", .optional(encounter.notBillable?.sentence)),
         ("blockers", .array(blockers.map(\.json))),
+        ("facts", .array(reasoning?.facts.map(\.json) ?? [])),
+        ("rules", .array(reasoning?.verdicts.map(\.json) ?? [])),
       ]),
       table: .blockers(blockers))
   }
@@ -46,7 +50,12 @@ extension GateReport {
     let table = TextTable(
       columns: ["Client", "State", "Why"],
       rows: encounters.map { [$0.client.text, $0.state.rawValue, $0.reasons] })
-    return lines + [""] + table.lines
+    lines += [""] + table.lines
+    let rows = Set(encounters.compactMap { $0.row?.text }).sorted()
+    if !rows.isEmpty { lines += ["", "Rows that decided:"] + rows.map { "  " + $0 } }
+    let remarks = encounters.flatMap(\.remarks)
+    if !remarks.isEmpty { lines += ["", "Worth knowing:"] + remarks.map { "  " + $0.line } }
+    return lines
   }
 }
 
@@ -54,7 +63,9 @@ extension GateReport.EncounterReport {
   fileprivate var json: JSONValue {
     .object([
       ("client", .string(client.text)), ("state", .string(state.rawValue)),
-      ("blockers", .array(blockers.map(\.json))),
+      ("blockers", .array(blockers.map(\.json))), ("row", .optional(row?.text)),
+      ("remarks", .array(remarks.map(\.json))),
+      ("overrides", .array(overrides.map(\.json))),
     ])
   }
 
@@ -92,6 +103,7 @@ extension Blocker {
       ("message", .string(message)),
       ("source", .string(source)),
       ("overridable", .boolean(isOverridable)),
+      ("decidedBy", .optional(authority?.text)),
     ])
   }
 }
