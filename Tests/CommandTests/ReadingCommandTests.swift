@@ -56,7 +56,7 @@ struct ReadingCommandTests {
     #expect(
       blocked.keys == [
         "session", "state", "enrolled", "present", "blockers", "code", "stops", "client", "field",
-        "message", "source", "overridable", "encounters",
+        "message", "source", "overridable", "decidedBy", "encounters",
       ])
     #expect(try blocked.json["state"] as? String == "blocked")
     let open = try practice.quorum("gate", "S-0304-ANX", "--format", "json")
@@ -74,10 +74,29 @@ struct ReadingCommandTests {
     #expect(answer.exitCode == 0)
     #expect(try answer.json["client"] as? String == "C-01")
     #expect(answer.output.contains("session.not-ended"))
+    let facts = try #require(try answer.json["facts"] as? [[String: Any]])
+    #expect(facts.first?["name"] as? String == "date of service")
+    #expect(facts.first?["value"] as? String == "2026-03-12")
+    let rules = try #require(try answer.json["rules"] as? [[String: Any]])
+    #expect(rules.first?["outcome"] as? String == "blocked")
     let stranger = try practice.quorum("why", "S-0312-DBT", "C-99")
     #expect(stranger.exitCode == 1)
     #expect(stranger.errorLines.count == 2)
     #expect(stranger.output.isEmpty)
+  }
+
+  @Test("a checklist has the promised keys, and exit code 3 while something is open")
+  func checklist() throws {
+    let steps = try practice.quorum("checklist", "S-0312-DBT", "--format", "json")
+    #expect(steps.exitCode == 3)
+    #expect(steps.keys == ["items", "number", "item", "state", "text", "reasons"])
+    #expect((try steps.json["items"] as? [Any])?.count == 12)
+    let absent = try practice.quorum("checklist", "S-0312-DBT", "C-99")
+    #expect(absent.exitCode == 1)
+    let payer = try practice.quorum("checklist", "--payer", "evergreen", "--format", "json")
+    #expect((try payer.json["items"] as? [Any])?.count == 9)
+    #expect(try practice.quorum("checklist", "--payer", "nobody").exitCode == 1)
+    #expect(try practice.quorum("checklist").exitCode == 64)
   }
 
   @Test("a session shows attendance, identity checks and notes")

@@ -6,6 +6,7 @@ import Testing
 struct UsageTests {
   static let commands = [
     [], ["demo"], ["init"], ["import"], ["export"], ["sessions"], ["session"], ["gate"], ["why"],
+    ["checklist"],
     ["claims"], ["claims", "generate"], ["claims", "write"], ["claim"], ["rules"], ["log"],
     ["log", "verify"], ["log", "head"], ["users"], ["users", "add"],
   ]
