@@ -42,8 +42,8 @@ public protocol RecordStore: Sendable {
   /// Returns the facts about one thing.
   func facts(_ id: RecordIdentifier) throws -> Facts?
 
-  /// Returns the facts that a blind index finds, ordered by identifier.
-  func facts(index: [UInt8]) throws -> [Facts]
+  /// Returns the facts that blind indexes find: those of the first index first, ordered by identifier.
+  func facts(indexes: [[UInt8]]) throws -> [Facts]
 
   /// Returns entries of the log in their order.
   ///
@@ -81,6 +81,11 @@ public protocol RecordStore: Sendable {
 }
 
 extension RecordStore {
+  /// Returns the facts that a blind index finds, ordered by identifier.
+  public func facts(index: [UInt8]) throws -> [Facts] {
+    try facts(indexes: [index])
+  }
+
   /// Looks at every entry of the log, with no other anchor than the head the store keeps.
   public func verifyLog() throws -> LogVerdict {
     try verifyLog(anchors: [])

@@ -94,7 +94,7 @@ struct SignInTests {
     "a derivation that was made cheaper or dearer in the file is refused before any work",
     .covers("C6", "T38"),
     arguments: [
-      (0, UInt8(11), VaultError.derivationTooCheap), (0, 1, .derivationTooCheap),
+      (0, UInt8(3), VaultError.derivationTooCheap), (0, 1, .derivationTooCheap),
       (0, 0, .derivationTooCheap), (0, 40, .derivationTooCostly), (0, 255, .derivationTooCostly),
       (1, 7, .derivationTooCheap), (1, 9, .derivationTooCostly), (2, 0, .derivationTooCheap),
       (2, 200, .derivationTooCostly),
@@ -104,7 +104,7 @@ struct SignInTests {
     var rows = VaultRows(practice.vault)
     // The row ends with the three parameters, the salt and the box, both with their length before.
     let place = rows.slots[0].count - (4 + 92) - (4 + 16) - 3 + parameter
-    #expect(rows.slots[0][place] == [12, 8, 1][parameter])
+    #expect(rows.slots[0][place] == [4, 8, 1][parameter])
     rows.slots[0][place] = value
     let vault = try rows.vault()
     for name in ["torres", "nobody"] {

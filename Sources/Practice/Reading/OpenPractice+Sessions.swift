@@ -13,10 +13,10 @@ extension OpenPractice {
       return try allSessions().filter { (first...last).contains($0.date) }
     }
     return try PracticeError.named {
-      try (0...first.days(until: last)).flatMap { day in
-        try records.store.facts(index: records.index(.sessions(on: first.adding(days: day))))
-          .map(records.open)
-      }.inOrder()
+      let days = try (0...first.days(until: last)).map { day in
+        try records.index(.sessions(on: first.adding(days: day)))
+      }
+      return try records.store.facts(indexes: days).map(records.open).inOrder()
     }
   }
 

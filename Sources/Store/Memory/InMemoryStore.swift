@@ -89,9 +89,12 @@ public final class InMemoryStore: RecordStore {
     rows.withLock { $0.facts[id] }
   }
 
-  /// Returns the facts that a blind index finds, ordered by identifier.
-  public func facts(index: [UInt8]) -> [Facts] {
-    rows.withLock { $0.facts.values.filter { $0.index == index } }.sorted { $0.id < $1.id }
+  /// Returns the facts that blind indexes find: those of the first index first, ordered by identifier.
+  public func facts(indexes: [[UInt8]]) -> [Facts] {
+    let facts = rows.withLock(\.facts)
+    return indexes.flatMap { index in
+      facts.values.filter { $0.index == index }.sorted { $0.id < $1.id }
+    }
   }
 
   /// Returns entries of the log in their order.

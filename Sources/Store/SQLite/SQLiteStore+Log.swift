@@ -9,7 +9,7 @@ extension SQLiteStore {
   /// - Returns: The entries; fewer than the limit at the end of the log.
   /// - Throws: ``StoreError``.
   public func log(from first: Int, limit: Int) throws -> [LogEntry] {
-    try reading { database in
+    try looking { database in
       let sql = """
         SELECT sequence, at, box, digest, previous FROM log WHERE sequence >= ?
         ORDER BY sequence LIMIT ?
@@ -22,7 +22,7 @@ extension SQLiteStore {
 
   /// Returns how far the log reaches.
   public func logHead() throws -> LogHead {
-    try reading(LogHead.fetch)
+    try looking(LogHead.fetch)
   }
 
   /// Looks at every entry of the log, one after the other, without holding them all.

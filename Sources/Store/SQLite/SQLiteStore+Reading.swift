@@ -10,23 +10,25 @@ extension SQLiteStore {
 
   /// Returns the current revision of a record, or nothing if it doesn't exist.
   public func current(_ id: RecordIdentifier) throws -> Revision? {
-    try current(ids: [id]).first
+    try looking { try Self.current(id, in: $0) }
+  }
+
+  private static func current(_ id: RecordIdentifier, in database: Database) throws -> Revision? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) \(ofHead) WHERE h.id = ?")
+    return try Row.fetchOne(statement, arguments: [Data(id.bytes)]).map(Revision.init(row:))
   }
 
   /// Returns the current revisions of records, in the order asked; those that don't exist are left out.
   public func current(ids: [RecordIdentifier]) throws -> [Revision] {
     try reading { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(Self.columns) \(Self.ofHead) WHERE h.id = ?")
-      return try ids.compactMap { id in
-        try Row.fetchOne(statement, arguments: [Data(id.bytes)]).map(Revision.init(row:))
-      }
+      try ids.compactMap { try Self.current($0, in: database) }
     }
   }
 
   /// Returns the current revision of every record of a kind, ordered by identifier.
   public func all(kind: String) throws -> [Revision] {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT \(Self.columns) \(Self.ofHead) WHERE h.kind = ? ORDER BY h.id"
       return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [kind])
         .mapToArray(Revision.init(row:))
@@ -35,7 +37,7 @@ extension SQLiteStore {
 
   /// Returns the records that a blind index finds, in order.
   public func ids(index: [UInt8]) throws -> [RecordIdentifier] {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT id FROM index_entry WHERE key = ? ORDER BY id"
       return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [Data(index)])
         .mapToArray { try RecordIdentifier(column: 0, of: $0) }
@@ -44,7 +46,7 @@ extension SQLiteStore {
 
   /// Returns the current revisions of the records that a blind index finds, ordered by identifier.
   public func current(index: [UInt8]) throws -> [Revision] {
-    try reading { database in
+    try looking { database in
       let sql = """
         SELECT \(Self.columns) FROM index_entry i LEFT JOIN head h ON h.id = i.id
         LEFT JOIN record r ON r.id = h.id AND r.rev = h.rev WHERE i.key = ? ORDER BY i.id
@@ -56,7 +58,7 @@ extension SQLiteStore {
 
   /// Returns every revision of a record, the first one first.
   public func revisions(of id: RecordIdentifier) throws -> [Revision] {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT \(Self.columns) FROM record r WHERE r.id = ? ORDER BY r.rev"
       return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [Data(id.bytes)])
         .mapToArray(Revision.init(row:))
@@ -65,7 +67,7 @@ extension SQLiteStore {
 
   /// Returns the drafts of one person, ordered by identifier and kind.
   public func drafts(of user: [UInt8]) throws -> [Draft] {
-    try reading { database in
+    try looking { database in
       let sql = """
         SELECT user, id, kind, base_rev, written_at, box FROM draft WHERE user = ?
         ORDER BY id, kind
@@ -77,19 +79,23 @@ extension SQLiteStore {
 
   /// Returns the facts about one thing, or nothing if there are none.
   public func facts(_ id: RecordIdentifier) throws -> Facts? {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT id, key, rev, box FROM facts WHERE id = ?"
       return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [Data(id.bytes)])
         .map(Facts.init(row:))
     }
   }
 
-  /// Returns the facts that a blind index finds, ordered by identifier.
-  public func facts(index: [UInt8]) throws -> [Facts] {
+  /// Returns the facts that blind indexes find: those of the first index first, ordered by identifier.
+  ///
+  /// All in one transaction: a screen asks for the days of three months.
+  public func facts(indexes: [[UInt8]]) throws -> [Facts] {
     try reading { database in
-      let sql = "SELECT id, key, rev, box FROM facts WHERE key = ? ORDER BY id"
-      return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [Data(index)])
-        .mapToArray(Facts.init(row:))
+      let statement = try database.cachedStatement(
+        sql: "SELECT id, key, rev, box FROM facts WHERE key = ? ORDER BY id")
+      return try indexes.flatMap { index in
+        try Row.fetchCursor(statement, arguments: [Data(index)]).mapToArray(Facts.init(row:))
+      }
     }
   }
 }

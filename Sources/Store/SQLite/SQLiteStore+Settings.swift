@@ -4,7 +4,7 @@ internal import GRDB
 extension SQLiteStore {
   /// Returns a setting, or nothing if it was never made.
   public func setting(_ name: String) throws -> [UInt8]? {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT value FROM setting WHERE name = ?"
       return try Data.fetchOne(database.cachedStatement(sql: sql), arguments: [name])
         .map { Array($0) }
@@ -13,7 +13,7 @@ extension SQLiteStore {
 
   /// Returns the rows of the people, in the order in which they were added.
   public func users() throws -> [UserRow] {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT user, row FROM user_slot ORDER BY place"
       return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
         UserRow(user: try $0.bytes(0), bytes: try $0.bytes(1))
@@ -23,7 +23,7 @@ extension SQLiteStore {
 
   /// Returns the rows of the grants, in the order in which they were added.
   public func grants() throws -> [GrantRow] {
-    try reading { database in
+    try looking { database in
       let sql = "SELECT user, class, key_id, row FROM class_grant ORDER BY place"
       return try Row.fetchCursor(database.cachedStatement(sql: sql)).mapToArray {
         try GrantRow(
@@ -35,6 +35,6 @@ extension SQLiteStore {
 
   /// Returns a number that differs as soon as another connection has written.
   public func dataVersion() throws -> Int {
-    try reading { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) ?? 0 }
+    try looking { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) ?? 0 }
   }
 }

@@ -60,6 +60,12 @@ public final class SQLiteStore: RecordStore {
     }
   }
 
+  /// Runs one statement that reads, which sees one state of the store without a transaction around it.
+  func looking<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try naming { try connection.unsafeRead(body) }
+  }
+
+  /// Runs several statements that are to see the same state of the store.
   func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try naming { try connection.read(body) }
   }

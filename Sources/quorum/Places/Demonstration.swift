@@ -11,8 +11,11 @@ struct Demonstration {
 
   /// Makes the practice from the sample data, or goes on with one that is there.
   func open(at location: PracticeLocation) throws(CommandFailure) -> OpenPractice {
-    let sample = try PracticeFolder.taken(
-      at: try SampleData.folder(), onto: nil, skippingBadRows: false)
+    let folder = try SampleData.folder()
+    // With another clock its log would begin in the wrong order.
+    let cache = clock == nil ? DemonstrationCache(of: folder, user: user) : nil
+    if !location.hasPractice, let practice = cache?.open(at: location) { return practice }
+    let sample = try PracticeFolder.taken(at: folder, onto: nil, skippingBadRows: false)
     let content = sample.content
     guard let id = user ?? sample.demoUser,
       let person = content.clinicians.first(where: { $0.id == id })
@@ -25,9 +28,11 @@ struct Demonstration {
     let clock = clock ?? sample.demoClock.map { .starting(at: .instant($0)) } ?? .system
     return try CommandFailure.ofPractice { () throws(PracticeError) in
       guard location.hasPractice else {
-        return try OpenPractice.create(
+        let practice = try OpenPractice.create(
           at: location, kind: .demo, administrator: person, passphrase: nil, content: content,
           clock: clock)
+        if let start = sample.demoClock { cache?.keep(location, user: id, start: start) }
+        return practice
       }
       guard try OpenPractice.kind(at: location) == .demo else {
         throw .storeUnusable(path: location.directory, .exists)
