@@ -41,6 +41,7 @@ extension PracticeError {
   private init(vault error: VaultError) {
     switch error {
     case .signInRefused: self = .signInRefused
+    case .notAdministrator: self = .notPermitted(.administrator)
     case .nameTaken: self = .alreadyExists(.user, id: "")
     case .unknownUser, .unusableName: self = .unknown(.user, id: "")
     case .installationSecret(let path, let problem):

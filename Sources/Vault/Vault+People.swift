@@ -16,13 +16,15 @@ extension Vault {
   ///   - keyring: The keys of the person who adds.
   /// - Returns: The new slot and grants, to be written in one transaction.
   /// - Throws: ``VaultError/nameTaken``, ``VaultError/unusableName``, ``VaultError/noKey(_:)`` if the
-  ///   signed-in person can't hand on a class, and ``VaultError/foreignKeyring``.
+  ///   signed-in person can't hand on a class, ``VaultError/notAdministrator``, and
+  ///   ``VaultError/foreignKeyring``.
   public mutating func addUser(
     name: String, roles: [String], classes: Set<RecordClass> = Set(RecordClass.allCases),
     passphrase: Passphrase, secret: InstallationSecret, derivation: KeyDerivation = .standard,
     by keyring: Keyring
   ) throws(VaultError) -> (slot: UserSlot, grants: [Grant]) {
     guard keyring.store == header.store else { throw .foreignKeyring }
+    guard verifier.isAdministrator(keyring.user) else { throw .notAdministrator }
     let name = try Self.checked(name)
     guard !slots.contains(where: { $0.identity.name == name }) else { throw .nameTaken }
     var handedOn: [ClassKey] = []

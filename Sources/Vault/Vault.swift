@@ -11,6 +11,9 @@ internal import Crypto
 /// let keyring = try vault.signIn(name: name, passphrase: passphrase, secret: secret)
 /// ```
 public struct Vault: Sendable {
+  /// The role of those who let others in.
+  public static let administratorRole = "administrator"
+
   /// The store and its founder.
   public let header: VaultHeader
 
@@ -84,6 +87,39 @@ public struct Vault: Sendable {
         let key = verifier.keys[grant.grantedBy], verifier.keys[grant.user] != nil,
         grant.isVouchedFor(by: key, store: self.header.store)
       else { throw .damaged(.grant) }
+    }
+    try checkHolders()
+  }
+
+  /// Refuses a key that was given by somebody who didn't hold it (T39).
+  ///
+  /// The founder made the first keys, and everybody gets an own key for psychotherapy notes from whom
+  /// they were added by, who doesn't hold it (C4); every other grant hands on what its giver had.
+  private func checkHolders() throws(VaultError) {
+    struct Held: Hashable {
+      let user: UserIdentifier
+      let recordClass: RecordClass
+      let keyID: UInt32
+    }
+    let addedBy = Dictionary(
+      slots.map { ($0.identity.user, $0.identity.addedBy) }, uniquingKeysWith: { first, _ in first }
+    )
+    var held: Set<Held> = []
+    var waiting = grants
+    while !waiting.isEmpty {
+      let left = waiting.filter { grant in
+        let isFirst =
+          grant.grantedBy == addedBy[grant.user]
+          && (grant.user == header.founder || grant.recordClass == .psychotherapy)
+        let given = Held(
+          user: grant.grantedBy, recordClass: grant.recordClass, keyID: grant.keyID)
+        guard isFirst || held.contains(given) else { return true }
+        held.insert(
+          Held(user: grant.user, recordClass: grant.recordClass, keyID: grant.keyID))
+        return false
+      }
+      guard left.count < waiting.count else { throw .damaged(.grant) }
+      waiting = left
     }
   }
 

@@ -26,6 +26,9 @@ public enum VaultError: Error, Hashable, Sendable {
   /// Somebody of this name signs in here already.
   case nameTaken
 
+  /// Only an administrator lets somebody in.
+  case notAdministrator
+
   /// Nobody with this identifier signs in here.
   case unknownUser
 

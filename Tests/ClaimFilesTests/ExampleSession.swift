@@ -197,7 +197,7 @@ struct ExampleSession {
     let proof = try #require(completeness.proof)
     let verifier = SignatureVerifier(
       digest: { bytes in [UInt8(truncatingIfNeeded: bytes.count)] },
-      isValid: { signature, message, _ in signature == message })
+      isValid: { signature, message, _ in signature == message }, isAdministrator: { _ in true })
     let statement = proof.statement(
       signing: note, revision: 1, by: facilitator, at: start, using: verifier)
     let signature = NoteSignature(statement: statement, bytes: statement.canonicalBytes)

@@ -23,6 +23,7 @@ extension OpenPractice {
       digest: Verifier.digest,
       isValid: { signature, message, holder in
         people[names.sealed(holder)].map { keys.isValid(signature, of: message, by: $0) } ?? false
-      })
+      },
+      isAdministrator: { people[names.sealed($0)].map(keys.isAdministrator) ?? false })
   }
 }

@@ -27,6 +27,9 @@ public struct UserSlot: Hashable, Sendable {
     let agreementKey: [UInt8]
     let signingKey: [UInt8]
 
+    /// Whether this person may let others in, besides the founder, who always may.
+    var isAdministrator: Bool { roles.contains(Vault.administratorRole) }
+
     var encoded: [UInt8] {
       var bytes = CanonicalBytes()
       bytes.append(field: user.bytes)

@@ -6,11 +6,13 @@ internal import Crypto
 /// person who added it, back to the founder, whose key stands in the header.
 public struct Verifier: Sendable {
   let keys: [UserIdentifier: P256.Signing.PublicKey]
+  private let administrators: Set<UserIdentifier>
   private let store: StoreIdentifier
 
   init(header: VaultHeader, slots: [UserSlot]) throws(VaultError) {
     store = header.store
     var keys: [UserIdentifier: P256.Signing.PublicKey] = [:]
+    var administrators: Set<UserIdentifier> = [header.founder]
     var waiting = slots
     while !waiting.isEmpty {
       var left: [UserSlot] = []
@@ -21,8 +23,9 @@ public struct Verifier: Sendable {
           left.append(slot)
           continue
         }
+        // Only an administrator lets somebody in; a row that says otherwise was made behind our back.
         guard
-          keys[identity.user] == nil,
+          keys[identity.user] == nil, isFounder || administrators.contains(identity.addedBy),
           let own = try? P256.Signing.PublicKey(x963Representation: identity.signingKey),
           !isFounder
             || (identity.signingKey == header.founderSigningKey
@@ -32,12 +35,17 @@ public struct Verifier: Sendable {
             signature, for: Self.vouched(identity, header: header)) == true
         else { throw .damaged(.slot) }
         keys[identity.user] = own
+        if identity.isAdministrator { administrators.insert(identity.user) }
       }
       guard left.count < waiting.count else { throw .damaged(.slot) }
       waiting = left
     }
     self.keys = keys
+    self.administrators = administrators
   }
+
+  /// Whether a person lets others in and attests what is imported.
+  public func isAdministrator(_ user: UserIdentifier) -> Bool { administrators.contains(user) }
 
   /// Whether a person signed exactly these bytes in this store.
   ///

@@ -41,5 +41,5 @@ extension SignatureVerifier {
     digest: TestSigner.digest,
     isValid: { signature, message, keyHolder in
       signature == TestSigner(keyHolder).sign(message)
-    })
+    }, isAdministrator: { $0 == Clinician.exampleCoordinator.id })
 }

@@ -6,7 +6,7 @@ import Workbench
 extension FakeStore {
   private static let verifier = SignatureVerifier(
     digest: { bytes in [UInt8(truncatingIfNeeded: bytes.count)] },
-    isValid: { signature, message, _ in signature == message })
+    isValid: { signature, message, _ in signature == message }, isAdministrator: { _ in true })
 
   mutating func sign(_ wish: SigningWish) throws -> [Event] {
     if let failure = takeFailure() { return [failure] }
