@@ -23,7 +23,7 @@ public final class OpenPractice: Sendable {
   let names: SignInNames
   let secret: InstallationSecret
   let state: Mutex<State>
-  private let clock: PracticeClock
+  let clock: PracticeClock
 
   /// What is kept in memory while the practice is open.
   struct State {

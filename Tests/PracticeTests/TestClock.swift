@@ -12,6 +12,9 @@ final class TestClock: Sendable {
   /// Moves on.
   func pass(minutes: Int) { milliseconds.withLock { $0 += Int64(minutes) * 60_000 } }
 
+  /// Moves on by less.
+  func advance(seconds: Int) { milliseconds.withLock { $0 += Int64(seconds) * 1000 } }
+
   /// What a practice reads.
   var clock: PracticeClock { .reading { self.milliseconds.withLock(\.self) } }
 }

@@ -14,12 +14,14 @@ extension OpenPractice {
 
   /// Looks whether a passphrase is the signed-in person's; if so, nothing asks for it for a while.
   ///
-  /// - Throws: ``PracticeError/signInRefused``.
+  /// - Throws: ``PracticeError/signInRefused``, ``PracticeError/signInPaused(seconds:)``.
   public func verifyPassphrase(_ passphrase: Passphrase) throws(PracticeError) {
     try PracticeError.named {
       let vault = state.withLock(\.vault)
-      _ = try vault.signIn(
-        name: records.keyring.name, passphrase: passphrase.secret, secret: secret)
+      _ = try Self.counted(records.keyring.name, in: records.store, at: clock) {
+        try vault.signIn(
+          name: records.keyring.name, passphrase: passphrase.secret, secret: secret)
+      }
       let time = now().milliseconds
       state.withLock { $0.authenticatedAt = time }
     }

@@ -114,13 +114,21 @@ extension OpenPractice {
     } else {
       throw PracticeError.signInRefused
     }
-    let keyring = try vault.signIn(name: name, passphrase: typed.secret, secret: secret)
+    let keyring =
+      switch kind {
+      case .real:
+        try counted(name, in: store, at: clock) {
+          try vault.signIn(name: name, passphrase: typed.secret, secret: secret)
+        }
+      // Everybody knows a demo's passphrase.
+      case .demo: try vault.signIn(name: name, passphrase: typed.secret, secret: secret)
+      }
     let practice = try OpenPractice(
       kind: kind, records: SealedRecords(store: store, keyring: keyring), vault: vault,
       names: names, secret: secret, user: user, clock: clock)
     let line = practice.line("sign-in", "practice")
     switch kind {
-    case .real: try practice.commit(practice.batch([line]))
+    case .real: try practice.logSignIn(line)
     // A demo is judged by how fast it starts; its entry comes with the first writing.
     case .demo: practice.state.withLock { $0.unlogged = [line] }
     }

@@ -60,6 +60,14 @@ public struct PracticeClock: Sendable {
     }
   }
 
+  /// The instant before the practice's zone is known, as it is before somebody signs in.
+  var milliseconds: Int64 {
+    switch source {
+    case .reading(let read): read()
+    case .system, .from: Self.systemMilliseconds()
+    }
+  }
+
   private func instant(of moment: Moment, in zone: ZoneClock) -> Int64 {
     switch moment {
     case .instant(let timestamp): timestamp.milliseconds
