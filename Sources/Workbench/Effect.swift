@@ -30,7 +30,7 @@ public enum Effect: Hashable, Sendable {
   /// Write a batch's file again; answered by ``Event/fileWritten(path:)``.
   case writeBatch(BatchID, path: String)
   /// Take a claim back, so that its session can be reopened; answered by ``Event/claims(_:)``.
-  case voidClaim(ClaimID, reason: String)
+  case voidClaim(ClaimID, ClaimWithdrawal, reason: String)
   /// Read the groups; answered by ``Event/groups(_:)``.
   case loadGroups
   /// Read one group; answered by ``Event/group(_:)``.

@@ -17,6 +17,7 @@ extension OpenPractice {
   public func generateClaims(
     for id: SessionID, passphrase: Passphrase? = nil
   ) throws(PracticeError) -> ClaimsOutcome {
+    try require(.biller)
     try authenticate(passphrase)
     var outcome: (batch: ClaimBatch?, withheld: [ClaimsOutcome.Withheld]) = (nil, [])
     var written: [ClaimRecord] = []
@@ -53,26 +54,6 @@ extension OpenPractice {
       batch: outcome.batch, written: written, withheld: outcome.withheld, report: session.report)
   }
 
-  /// Takes a claim back, so that its session can be reopened.
-  ///
-  /// - Throws: ``PracticeError/alreadyVoided(_:)``, ``PracticeError/needsText`` without a reason.
-  @discardableResult
-  public func voidClaim(_ id: ClaimID, reason: String) throws(PracticeError) -> ClaimRecord {
-    guard !reason.trimmed.isEmpty else { throw .needsText }
-    let session = try claim(id).session
-    let opened = try changing(session) { writing in
-      guard let old = writing.chart.claims.first(where: { $0.id == id }) else {
-        throw PracticeError.unknown(.claim, id: id.text)
-      }
-      guard old.state != .voided else { throw PracticeError.alreadyVoided(id) }
-      writing.claims = [old.inState(.voided)]
-      writing.log.append(
-        line("claim.void", "session/\(session)/claim/\(id)", reason: reason.trimmed))
-    }
-    guard let claim = opened.chart.claims.first(where: { $0.id == id }) else { throw .damaged }
-    return claim
-  }
-
   private func makeBatch(
     _ ready: [ClaimReadyEncounter], of session: SessionID
   ) throws -> (ClaimBatch, [ClaimRecord]) {
@@ -81,11 +62,10 @@ extension OpenPractice {
       Claim(ready, number: own.0, lineNumber: own.1)
     }
     let madeAt = now()
-    let envelope = ClaimFileEnvelope(
-      submitter: profile.submitter, receiver: profile.receiver, batch: numbers.batch,
-      writtenAt: madeAt, interchange: numbers.interchange, group: numbers.group,
-      set: numbers.set, usage: kind == .demo ? .test : .production)
-    switch ProfessionalClaimFile.write(claims.map { ClaimSubmission($0) }, in: envelope) {
+    // Always new: what a payer has is voided under the payer's number before it is made again.
+    switch ProfessionalClaimFile.write(
+      claims.map { ClaimSubmission($0) }, in: envelope(numbers, writtenAt: madeAt))
+    {
     case .written(let bytes):
       let batch = ClaimBatch(
         id: numbers.batch, session: session, claims: claims.map(\.number), bytes: bytes,
@@ -95,16 +75,13 @@ extension OpenPractice {
       throw PracticeError.unwritable(fields.map(\.sentence))
     }
   }
-}
 
-extension ClaimRecord {
-  /// The claim in another state.
-  func inState(_ state: ClaimState) -> ClaimRecord {
-    ClaimRecord(
-      id: id, session: session, client: client, payer: payer, payerName: payerName, batch: batch,
-      dateOfService: dateOfService, line: line, diagnoses: diagnoses, authorization: authorization,
-      minutesPresent: minutesPresent, renderingProvider: renderingProvider, overrides: overrides,
-      state: state, madeAt: madeAt)
+  /// What stands around the claims of a file.
+  func envelope(_ numbers: ClaimFileNumbers, writtenAt time: Timestamp) -> ClaimFileEnvelope {
+    ClaimFileEnvelope(
+      submitter: profile.submitter, receiver: profile.receiver, batch: numbers.batch,
+      writtenAt: time, interchange: numbers.interchange, group: numbers.group,
+      set: numbers.set, usage: kind == .demo ? .test : .production)
   }
 }
 

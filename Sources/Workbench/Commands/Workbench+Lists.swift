@@ -33,8 +33,15 @@ extension Workbench {
       ask(
         Dialog(
           .voidClaim(claim.id), title: "Void claim \(claim.id)",
-          info: ["Its unit is given back and its session can be reopened."],
-          items: [.text("Reason")], accept: "void it"))
+          info: [
+            "Its unit is given back and its session can be reopened.",
+            "A file that was never sent is void as a whole. A claim that was sent is",
+            "voided with the payer too: its file is written with w and has to be sent.",
+          ],
+          items: [
+            .option("Its file", ["was never sent", "was sent"], 0), .text("Payer's number"),
+            .text("Reason"),
+          ], focus: 2, accept: "void it"))
     } else {
       ask(
         Dialog(

@@ -103,7 +103,7 @@ extension Workbench {
       return [.endMembership(membership, group, reason: open.items[0].text)]
     case .voidClaim(let claim):
       given(open.purpose, isChange: false)
-      return [.voidClaim(claim, reason: open.items[0].text)]
+      return [.voidClaim(claim, open.withdrawal, reason: open.items[2].text)]
     case .find:
       claims?.filter = open.items[0].text
       claims?.cursor = ListCursor()
@@ -122,7 +122,12 @@ extension Workbench {
       open.items[index].isKept && open.items[index].text.allSatisfy(\.isWhitespace)
     }
     switch open.purpose {
-    case .reopen, .cancelSession, .voidClaim, .endMembership:
+    case .voidClaim:
+      if case .sent = open.withdrawal, isEmpty(1) {
+        return (1, "Give the payer's own number of the claim: without it no payer voids it.")
+      }
+      return isEmpty(2) ? (2, SessionRefusal.needsReason.sentence) : nil
+    case .reopen, .cancelSession, .endMembership:
       return isEmpty(0) ? (0, SessionRefusal.needsReason.sentence) : nil
     case .arrival, .departure:
       if let time = open.items[0].time, time > now { return (0, "That time hasn't come yet.") }
@@ -154,5 +159,12 @@ extension Workbench {
     say(.done, answer == "m" ? "Yours stands now." : "Both texts are kept, theirs first.")
     let text = answer == "m" ? mine : theirs + "\n\n" + mine
     return write(text, in: place, what: "text of \"\(place.label)\"")
+  }
+}
+
+extension Dialog {
+  /// What is answered about a claim that is to be voided.
+  fileprivate var withdrawal: ClaimWithdrawal {
+    items[0].index == 0 ? .neverSent : .sent(payerClaimNumber: items[1].text)
   }
 }

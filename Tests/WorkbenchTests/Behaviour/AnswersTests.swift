@@ -148,7 +148,7 @@ struct AnswersTests {
     try person.signIn()
     try person.press("c", .enter, "V")
     try person.type("sent twice")
-    #expect(texts(person) == [[0: "sent twice"]])
+    #expect(texts(person) == [[2: "sent twice"]])
     try person.press(.enter)
     #expect(person.store.answers.isEmpty)
   }
