@@ -7,10 +7,14 @@ public import WallClock
 public enum PracticeError: Error, Hashable, Sendable {
   /// The name is unknown or the passphrase is wrong; which of the two isn't said (C7).
   case signInRefused
+  /// Too many attempts were refused: nobody is let in under that name for so many seconds (C7).
+  case signInPaused(seconds: Int)
   /// The passphrase is asked for: to sign in, or again before signing (C10).
   case needsPassphrase
   /// The signed-in person lacks the role.
   case notPermitted(PracticeRole)
+  /// Only those who lead a session, or supervise those who do, sign its notes.
+  case notSigner(SessionID)
   /// A new passphrase breaks a rule.
   case passphraseRefused(PassphraseFault)
   /// Somebody wrote a newer revision of that record than the one on the screen; nothing was written
@@ -36,6 +40,10 @@ public enum PracticeError: Error, Hashable, Sendable {
   case inconsistent(Subject, id: String)
   /// The claim was taken back already.
   case alreadyVoided(ClaimID)
+  /// The file was taken back as never sent, so it is never written again.
+  case fileTakenBack(BatchID)
+  /// A claim of that file was voided with the payer: it can't be said that the file was never sent.
+  case fileWasSent(BatchID)
   /// The claim file can't be written: one sentence a field.
   case unwritable([String])
   /// On that day the clock shows this time never or twice: say which is meant (C46).

@@ -21,6 +21,11 @@ extension CommandFailure {
       self.init(
         .signInRefused, "That name and passphrase don't open this practice.",
         hint: "--user says who signs in, --passphrase-file where the passphrase stands")
+    case .signInPaused(let seconds):
+      self.init(
+        .signInRefused,
+        "Too many attempts were refused; wait \(seconds) \(seconds == 1 ? "second" : "seconds").",
+        hint: "the next good sign-in tells the log how many they were")
     case .needsPassphrase:
       self.init(
         .signInRefused, "The passphrase is asked for, and there is none.",
@@ -29,6 +34,10 @@ extension CommandFailure {
       self.init(
         .failed, "You haven't the role \(role.rawValue), which this needs; nothing was done.",
         hint: "ask somebody who has it")
+    case .notSigner(let session):
+      self.init(
+        .failed, "Only who leads \(session), or supervises those who do, signs its notes.",
+        hint: "name who led it in the session's detail, or let that person sign")
     case .passphraseRefused(let fault): self.init(.failed, fault.sentence)
     case .newerRevision:
       self.init(
@@ -59,6 +68,15 @@ extension CommandFailure {
         "The \(subject.rawValue) \(id) contradicts itself or names something that isn't there; "
           + "nothing was taken.")
     case .alreadyVoided(let claim): self.init(.failed, "Claim \(claim) was taken back already.")
+    case .fileTakenBack(let batch):
+      self.init(
+        .failed, "Batch \(batch) was taken back as never sent; its file isn't written again.",
+        hint: "\"quorum claims generate\" makes its claims anew")
+    case .fileWasSent(let batch):
+      self.init(
+        .failed,
+        "A claim of batch \(batch) was voided with the payer, so its file was sent; nothing was done.",
+        hint: "void this claim under the payer's number as well")
     case .unwritable(let sentences):
       self.init(
         .blocked, "The claim file can't be written: " + sentences.joined(separator: " "),

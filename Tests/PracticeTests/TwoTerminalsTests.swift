@@ -78,6 +78,13 @@ struct TwoTerminalsTests {
     let second = try stored.signIn(nowak.id)
     let walk = SessionWalk(practice: second)
     try walk.writeNotes()
+    let open = try second.open(session)
+    #expect(throws: PracticeError.notSigner(session)) {
+      try second.sign(.group(session), basedOn: open.revisions[.groupNote] ?? 0)
+    }
+    var detail = open.chart.session.detail
+    detail.coFacilitator = Facilitator(nowak)
+    try second.apply(.setDetail(detail), to: session, basedOn: open.revisions)
     try second.sign(.group(session), basedOn: second.open(session).revisions[.groupNote] ?? 0)
     let note = try first.open(session).chart.groupNote
     #expect(note.signed?.statement.signer == nowak.id)

@@ -52,8 +52,10 @@ extension OpenPractice {
     }
   }
 
-  /// Refuses those who haven't a role.
-  func require(_ role: PracticeRole) throws(PracticeError) {
-    guard roles.contains(role) else { throw .notPermitted(role) }
+  /// Refuses those who have none of the roles; the first is the one that is told.
+  func require(_ role: PracticeRole, or others: PracticeRole...) throws(PracticeError) {
+    guard roles.contains(role) || !roles.isDisjoint(with: others) else {
+      throw .notPermitted(role)
+    }
   }
 }

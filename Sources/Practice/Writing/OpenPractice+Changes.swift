@@ -28,7 +28,8 @@ extension OpenPractice {
   public func apply(
     _ changes: [SessionChange], to id: SessionID, basedOn revisions: [SessionPart: Int]
   ) throws(PracticeError) -> OpenSession {
-    try changing(id) { writing in
+    try require(changes)
+    return try changing(id) { writing in
       for change in changes {
         for part in change.parts(of: writing.chart) {
           try writing.require(part, at: revisions[part] ?? 0)
@@ -66,13 +67,21 @@ extension OpenPractice {
   /// - Throws: ``PracticeError/blocked(_:)``.
   @discardableResult
   public func closeSession(_ id: SessionID) throws(PracticeError) -> OpenSession {
-    try changing(id) { writing in
+    try require(.clinician)
+    return try changing(id) { writing in
       switch SessionGate().evaluate(writing.chart) {
       case .documented(let proof): try writing.chart.close(proof, context)
       case .blocked: throw PracticeError.blocked(GateReport(writing.chart, gate: gate))
       }
       writing.log.append(line("session.close", "session/\(id)"))
     }
+  }
+
+  /// Notes are the clinicians'; who came, and when, the coordinators' as well.
+  private func require(_ changes: [SessionChange]) throws(PracticeError) {
+    try require(.clinician, or: .coordinator)
+    for case .writeGroupNote in changes { try require(.clinician) }
+    for case .writeNote in changes { try require(.clinician) }
   }
 
   /// Reads a session, changes it and writes it, once more from the beginning whenever somebody else

@@ -10,7 +10,8 @@ extension OpenPractice {
   public func enrol(
     _ client: ClientID, in group: GroupID, from first: CalendarDate
   ) throws(PracticeError) -> Membership {
-    try PracticeError.named {
+    try require(.coordinator, or: .clinician)
+    return try PracticeError.named {
       try changingDirectory { roll in
         guard roll.groups[group] != nil else {
           throw PracticeError.unknown(.group, id: group.text)
@@ -38,6 +39,7 @@ extension OpenPractice {
   public func endMembership(
     _ id: MembershipID, on last: CalendarDate, reason: String
   ) throws(PracticeError) -> Membership {
+    try require(.coordinator, or: .clinician)
     guard !reason.trimmed.isEmpty else { throw .needsText }
     return try PracticeError.named {
       try changingDirectory { _ in

@@ -41,7 +41,8 @@ extension OpenPractice {
     group id: GroupID, date: CalendarDate, time: TimeOfDay? = nil,
     choosing choice: ZoneClock.Choice? = nil
   ) throws(PracticeError) -> SessionID {
-    try PracticeError.named {
+    try require(.coordinator, or: .clinician)
+    return try PracticeError.named {
       let group = try group(id)
       let reading = zone.read(date, time ?? group.startTime)
       guard let start = reading.resolved(choice) else { throw PracticeError.ambiguousTime(reading) }

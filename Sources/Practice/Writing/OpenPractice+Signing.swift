@@ -10,7 +10,8 @@ extension OpenPractice {
   ///   - passphrase: The passphrase again, when it was last given too long ago (C10); see
   ///     ``needsPassphrase``.
   /// - Returns: The session as it is now.
-  /// - Throws: ``PracticeError/incomplete(fields:)``, ``PracticeError/needsCredential``,
+  /// - Throws: ``PracticeError/notSigner(_:)``, ``PracticeError/notPermitted(_:)``,
+  ///   ``PracticeError/incomplete(fields:)``, ``PracticeError/needsCredential``,
   ///   ``PracticeError/needsPassphrase``, ``PracticeError/newerRevision(_:theirs:)``.
   @discardableResult
   public func sign(
@@ -99,10 +100,12 @@ extension OpenPractice {
     _ note: NoteReference, basedOn revision: Int, _ passphrase: Passphrase?, action: String,
     reason: String = "", _ body: (inout SessionWriting, Pen) throws -> Void
   ) throws(PracticeError) -> OpenSession {
+    try require(.clinician)
     try authenticate(passphrase)
     guard user.credential != nil else { throw .needsCredential }
     return try changing(note.session) { writing in
       if case .cancelled = writing.chart.session.state { throw SessionRefusal.isCancelled }
+      guard writing.chart.isSigner(user.id) else { throw PracticeError.notSigner(note.session) }
       try writing.require(SessionPart(note), at: revision)
       try body(
         &writing,

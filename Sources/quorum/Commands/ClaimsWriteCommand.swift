@@ -18,10 +18,10 @@ struct ClaimsWriteCommand: ParsableCommand {
   func run() throws {
     let practice = try practice.open()
     let file = try OutputFile(at: out)
-    let found = try CommandFailure.ofPractice { () throws(PracticeError) in
-      try practice.batch(batch)
+    let bytes = try CommandFailure.ofPractice { () throws(PracticeError) in
+      try practice.file(of: batch)
     }
-    try file.finish(found.bytes)
+    try file.finish(bytes)
     try StandardOutput.write(lines: ["Batch \(batch) written to \(out)."])
   }
 }

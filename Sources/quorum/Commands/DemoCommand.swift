@@ -8,8 +8,8 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo",
     abstract: "Open the screen on an invented practice, ten minutes before a group",
     discussion: """
-      Nobody in it is real, it needs no passphrase, its claims are marked as test, and nothing is kept \
-      unless --data names a folder.
+      Nobody in it is real, it needs no passphrase, its claims are marked as test, and nothing you \
+      do is kept unless --data names a folder.
       """)
 
   @Option(

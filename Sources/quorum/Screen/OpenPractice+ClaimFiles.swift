@@ -30,7 +30,7 @@ extension OpenPractice {
 
   /// Writes the file of a batch again.
   func write(_ id: BatchID, at path: String) throws(PracticeError) -> Event {
-    let bytes = try batch(id).bytes
+    let bytes = try file(of: id)
     do {
       try OutputFile(at: path).finish(bytes)
     } catch {

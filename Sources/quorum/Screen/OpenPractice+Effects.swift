@@ -30,8 +30,8 @@ extension OpenPractice {
     case .writeClaims(let session, let path, let passphrase):
       return [try writeClaims(of: session, at: path, passphrase: try typed(passphrase))]
     case .writeBatch(let batch, let path): return [try write(batch, at: path)]
-    case .voidClaim(let claim, let reason):
-      try voidClaim(claim, reason: reason)
+    case .voidClaim(let claim, let withdrawal, let reason):
+      try voidClaim(claim, reason: reason, withdrawal)
       return [.claims(try claimRows())]
     case .loadGroups: return [.groups(try groupRows())]
     case .loadGroup(let group): return [.group(try groupFacts(group))]
