@@ -19,11 +19,11 @@ struct Practice {
 
   /// Adds a person and signs that person in.
   mutating func add(
-    _ name: String, classes: Set<RecordClass> = Set(RecordClass.allCases)
+    _ name: String, roles: [String] = [], classes: Set<RecordClass> = Set(RecordClass.allCases)
   ) throws -> Keyring {
     let passphrase = try Passphrase(typed: "a passphrase of \(name)")
     _ = try vault.addUser(
-      name: name, roles: [], classes: classes, passphrase: passphrase, secret: secret,
+      name: name, roles: roles, classes: classes, passphrase: passphrase, secret: secret,
       derivation: .cheapForTests, by: founder)
     return try vault.signIn(name: name, passphrase: passphrase, secret: secret)
   }

@@ -46,7 +46,8 @@ struct VaultTests {
   @Test("nobody hands on a class that is not theirs to open", .covers("C3", "T39"))
   func handingOn() throws {
     var practice = try Practice()
-    let coordinator = try practice.add("park", classes: [.roster, .log])
+    let coordinator = try practice.add(
+      "park", roles: [Vault.administratorRole], classes: [.roster, .log])
     #expect(throws: VaultError.noKey(.clinical)) {
       try practice.vault.addUser(
         name: "chen", roles: [], classes: [.roster, .clinical],
@@ -78,6 +79,28 @@ struct VaultTests {
         name: name, roles: [], passphrase: Passphrase(typed: "x"), secret: practice.secret,
         derivation: .cheapForTests, by: practice.founder)
     }
+  }
+
+  @Test("who isn't an administrator lets nobody in", .covers("C3"))
+  func notAdministrator() throws {
+    var practice = try Practice()
+    practice.founder = try practice.add("chen")
+    #expect(throws: VaultError.notAdministrator) { try practice.add("lind") }
+  }
+
+  @Test(
+    "a key that was given by somebody who doesn't hold it makes the vault unusable", .covers("T39"))
+  func givenByNobody() throws {
+    var practice = try Practice()
+    let before = practice.vault.grants.count
+    practice.founder = try practice.add("chen", roles: [Vault.administratorRole])
+    let given = Set(practice.vault.grants.dropFirst(before).map(\.encoded))
+    _ = try practice.add("lind")
+    var rows = VaultRows(practice.vault)
+    _ = try rows.vault()
+    // What chen handed on, chen has from nobody now.
+    rows.grants.removeAll { given.contains($0) }
+    #expect(throws: VaultError.damaged(.grant)) { try rows.vault() }
   }
 
   @Test("a name is given once")

@@ -90,7 +90,8 @@ extension PracticeError {
     switch self {
     case .refused(let refusal): refusal.sentence
     case .signInRefused: "That isn't your passphrase; nothing was signed."
-    case .needsPassphrase, .passphraseRefused, .blocked, .incomplete, .needsCredential,
+    case .signInPaused, .notPermitted, .notSigner, .fileTakenBack, .fileWasSent,
+      .needsPassphrase, .passphraseRefused, .blocked, .incomplete, .needsCredential,
       .noteIsNotSigned, .needsText, .unwritable, .nothingToWrite, .alreadyExists:
       CommandFailure(self).sentence
     default: nil
