@@ -1,6 +1,7 @@
 internal import GroupCare
 internal import Store
 internal import Vault
+internal import WallClock
 
 extension OpenPractice {
   /// Tries a passphrase; counts it when it is refused, and refuses at once while a pause lasts.
