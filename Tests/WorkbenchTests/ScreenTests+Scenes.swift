@@ -74,6 +74,9 @@ extension ScreenTests {
     },
     Scene("dialog-late", { try ExamplePractice.inSession() }) { try $0.press("3", "l") },
     Scene("dialog-left-early", { try ExamplePractice.inSession() }) { try $0.press("1", "e") },
+    Scene("dialog-all-times", at: "15:35", { try ExamplePractice.afterSession() }) {
+      try $0.press(.alt("1"), "A")
+    },
     Scene("dialog-absence", { try ExamplePractice.inSession() }) { try $0.press("8", "a") },
     Scene("dialog-where", { try ExamplePractice.inSession() }) { try $0.press("8", "w") },
     Scene("dialog-walk-in", { try ExamplePractice.inSession() }) { try $0.press("+") },

@@ -17,7 +17,9 @@ extension Workbench {
     let commands = Command.all(in: place)
     let enabled = commands.filter { disabledReason(of: $0.id) == nil }
     let next = nextStep
-    let mine = enabled.filter { !$0.isGlobal && !Self.quiet.contains($0.id) }
+    let mine = enabled.filter {
+      !$0.isGlobal && !Self.quiet.contains($0.id) && ($0.id != .release || isReleasable)
+    }
     let ordered = mine.filter { $0.id == next } + mine.filter { $0.id != next }
     let items = choiceItem + ordered.map { ($0.keys[0].label, $0.label) }
     drawBar(
@@ -62,7 +64,7 @@ extension Workbench {
     case .today: return .open
     case .checkIn: return checkInStep(model)
     case .groupNote, .memberNotes: return noteStep(model)
-    case .gate: return disabledReason(of: .release) == nil ? .release : .jump
+    case .gate: return isReleasable ? .release : .jump
     default: return nil
     }
   }
@@ -88,6 +90,11 @@ extension Workbench {
       return .endSession
     }
     return nil
+  }
+
+  /// Whether R writes claims; while everything is blocked it says what stops them.
+  private var isReleasable: Bool {
+    session?.report.encounters.contains { $0.state == .ready } ?? false
   }
 
   private func noteStep(_ model: SessionModel) -> CommandID? {

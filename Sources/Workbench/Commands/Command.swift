@@ -112,6 +112,9 @@ struct Command: Sendable {
       .closeAttendance, [.character("C")], "close log",
       "Close the attendance log once everyone is accounted for.", in: [.checkIn, .gate]),
     Command(
+      .groupTimes, [.character("A")], "all times",
+      "Set start and end for all who are identified, as one step.", in: [.checkIn]),
+    Command(
       .detail, [.character("p")], "details",
       "Platform, privacy briefing, recording, technical trouble.", in: [.checkIn]),
     Command(

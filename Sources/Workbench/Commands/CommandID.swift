@@ -1,7 +1,7 @@
 /// Everything a person can tell the workbench to do, apart from moving and typing.
 enum CommandID: String, CaseIterable, Sendable {
   case open, groups, claims
-  case hereNow, identity, arrivalTime, departureTime, absent, dropped, backAgain
+  case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
   case nextOpen, openNote
   case editField, signNote, signAll, addendum, correct, nextMember, previousMember

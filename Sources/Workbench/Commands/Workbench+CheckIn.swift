@@ -16,6 +16,9 @@ extension Workbench {
       let effects = change(.closeAttendance, what: "closing of the log")
       say(.done, "The attendance log is closed.")
       return effects
+    case .groupTimes:
+      ask(groupTimesDialog)
+      return []
     case .detail: return askForDetail()
     case .reopen:
       ask(

@@ -77,6 +77,35 @@ extension Workbench {
       items: [.time("Time", time)] + reasonItem, accept: "record")
   }
 
+  /// Times of everyone who is here and identified, at once (4.2).
+  var groupTimesDialog: Dialog {
+    let members = session?.verified ?? []
+    let chart = session?.chart.session
+    let start = chart?.started ?? chart?.scheduledStart ?? now
+    let end = chart?.ended
+    let others = members.filter { encounter in
+      let presence = encounter.attendance.status.presence
+      return presence?.joined != start || (end != nil && presence?.left != end)
+    }
+    var info = [
+      "For the \(Self.counted(members.count, "member")) who are here and identified, at once.",
+      "+ and - move a time by a minute, > and < by five; one u undoes all.",
+    ]
+    if !others.isEmpty {
+      info.append("Until now otherwise: " + others.map(Self.stay).joined(separator: ", "))
+    }
+    return Dialog(
+      .groupTimes, title: "Start and end for everyone", info: info,
+      items: [.time("Start", start)] + (end.map { [.time("End", $0)] } ?? []) + reasonItem,
+      accept: "set for all")
+  }
+
+  private static func stay(_ encounter: Encounter) -> String {
+    let presence = encounter.attendance.status.presence
+    let left = presence?.left.map { "-\($0.time)" } ?? ""
+    return "\(encounter.client.name.listed) \(presence?.joined.time.text ?? "")\(left)"
+  }
+
   /// Once the session is over, a change of times needs a reason.
   private var reasonItem: [DialogItem] {
     session?.chart.session.ended == nil ? [] : [.text("Reason")]

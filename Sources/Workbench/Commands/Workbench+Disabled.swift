@@ -6,7 +6,8 @@ extension Workbench {
     switch id {
     case .undo: session?.undo.isEmpty == false ? nil : "There is nothing to undo."
     case .redo: session?.redo.isEmpty == false ? nil : "There is nothing to do again."
-    case .hereNow, .arrivalTime, .departureTime, .absent, .dropped, .backAgain, .whereabouts,
+    case .hereNow, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped, .backAgain,
+      .whereabouts,
       .walkIn, .identity:
       attendanceReason(id)
     case .startSession, .endSession, .closeAttendance, .reopen, .cancelSession, .detail:
@@ -55,6 +56,9 @@ extension Workbench {
     }
     if model.chart.session.isAttendanceClosed { return SessionRefusal.attendanceIsClosed.sentence }
     if id == .walkIn { return nil }
+    if id == .groupTimes {
+      return model.verified.isEmpty ? "Nobody here is identified yet; i checks identity." : nil
+    }
     guard let selected = model.selected else { return "Nobody is enrolled; + adds a walk-in." }
     let status = selected.attendance.status
     let isOver = model.chart.session.ended != nil
@@ -141,8 +145,7 @@ extension Workbench {
     if report.encounters.contains(where: { $0.state == .claimed }) {
       return "Every claim of this session is written."
     }
-    let count = report.allBlockers.count
-    return count == 0 ? "There is nothing to bill." : "\(count) things block the claims."
+    return report.allBlockers.isEmpty ? "There is nothing to bill." : nil
   }
 
   private var openReason: String? {

@@ -80,8 +80,26 @@ extension Workbench {
     }
   }
 
+  /// Asks where the claims are to be written; while nothing can be, goes to the first thing that
+  /// stops them.
+  mutating func release() -> [Effect] {
+    guard let model = session else { return [] }
+    if model.report.encounters.contains(where: { $0.state == .ready }) { return askForClaimFile() }
+    let blockers = model.report.allBlockers
+    session?.blocker.move(to: 0, of: blockers.count)
+    let items = blockers.prefix(3).map { blocker in
+      let name = blocker.client.flatMap { model.chart.encounter(of: $0)?.client.name.family }
+      return (name.map { "\($0): " } ?? "") + blocker.message
+    }
+    say(
+      .refused,
+      (blockers.count == 1 ? "1 item blocks: " : "\(blockers.count) items block: ")
+        + items.joined(separator: " "))
+    return []
+  }
+
   /// Asks where the claims are to be written.
-  mutating func askForClaimFile() -> [Effect] {
+  private mutating func askForClaimFile() -> [Effect] {
     guard let model = session else { return [] }
     let ready = model.report.encounters.count { $0.state == .ready }
     let held = model.report.encounters.count { $0.state == .blocked }

@@ -17,7 +17,8 @@ extension Workbench {
         return [.loadClaims]
       }
     case .home: return travel { _ in [.loadToday] }
-    case .hereNow, .identity, .arrivalTime, .departureTime, .absent, .dropped, .backAgain,
+    case .hereNow, .identity, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped,
+      .backAgain,
       .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
       .cancelSession:
       return performCheckIn(id)
@@ -40,7 +41,7 @@ extension Workbench {
     case .saveNow: return saveNow()
     case .jump:
       return jump()
-    case .release: return askForClaimFile()
+    case .release: return release()
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:

@@ -5,6 +5,7 @@ enum DialogPurpose: Hashable, Sendable {
   case identity(ClientID)
   case arrival(ClientID)
   case departure(ClientID)
+  case groupTimes
   case absence(ClientID)
   case whereabouts(ClientID)
   case walkIn([ClientID])

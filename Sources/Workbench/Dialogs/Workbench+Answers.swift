@@ -93,6 +93,7 @@ extension DialogPurpose {
     case .identity(let client): "identity/\(client)"
     case .arrival(let client): "arrival/\(client)"
     case .departure(let client): "departure/\(client)"
+    case .groupTimes: "group-times"
     case .detail: "details"
     case .reopen: "reopen"
     case .cancelSession: "cancel"

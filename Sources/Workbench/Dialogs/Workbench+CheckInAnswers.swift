@@ -95,6 +95,40 @@ extension Workbench {
       said: "\(name) left at \(time.time). u undoes it.")
   }
 
+  /// Sets the times of everyone who is here and identified, as one step.
+  mutating func timed(_ open: Dialog) -> [Effect] {
+    guard let members = session?.verified else { return [] }
+    let times = open.items.compactMap(\.time)
+    let end = times.count > 1 ? times[1] : nil
+    let reason = open.items.count > times.count ? open.items[times.count].text : ""
+    let changes = members.flatMap { encounter -> [SessionChange] in
+      guard let presence = encounter.attendance.status.presence else { return [] }
+      let client = encounter.client.id
+      let last = presence.intervals.count - 1
+      var changes: [SessionChange] = []
+      if presence.joined != times[0] {
+        changes.append(
+          .setTimes(client, interval: 0, joined: times[0], left: nil, reason: reason))
+      }
+      if let end, presence.left != end {
+        changes.append(.setTimes(client, interval: last, joined: nil, left: end, reason: reason))
+      }
+      return changes
+    }
+    guard !changes.isEmpty else {
+      say(.note, "Everyone has these times already.")
+      return []
+    }
+    let effects = change(changes, what: "times of everyone")
+    if !effects.isEmpty || session?.isSaving == true {
+      say(
+        .done,
+        "\(Self.counted(members.count, "member")) from \(times[0].time)"
+          + (end.map { " to \($0.time)" } ?? "") + ". u undoes it.")
+    }
+    return effects
+  }
+
   private func reason(_ open: Dialog) -> String {
     open.items.count > 1 ? open.items[1].text : ""
   }

@@ -55,6 +55,7 @@ extension Workbench {
     case .identity(let client): return identified(client, open, answer: answer)
     case .arrival(let client): return arrived(client, open)
     case .departure(let client): return departed(client, open)
+    case .groupTimes: return timed(open)
     case .absence(let client): return absent(client, open)
     case .whereabouts(let client): return located(client, open)
     case .walkIn(let clients):
@@ -133,6 +134,14 @@ extension Workbench {
       if let time = open.items[0].time, time > now { return (0, "That time hasn't come yet.") }
       return open.items.count > 1 && isEmpty(1)
         ? (1, "The session is over: say why the time is changed.") : nil
+    case .groupTimes:
+      let times = open.items.compactMap(\.time)
+      if let late = times.firstIndex(where: { $0 > now }) {
+        return (late, "That time hasn't come yet.")
+      }
+      let reason = times.count
+      return open.items.count > reason && isEmpty(reason)
+        ? (reason, "The session is over: say why the times are changed.") : nil
     case .addendum: return isEmpty(0) ? (0, "Write what is to be added.") : nil
     case .correction:
       if isEmpty(0) { return (0, "Write what the field is to say.") }

@@ -22,7 +22,8 @@ public struct Question: Hashable, Sendable {
   private static let titles = [
     "addendum": "Addendum", "correction": "Correction", "reopen": "Open again",
     "cancel": "Cancel this session", "details": "Session details", "identity": "Identity",
-    "arrival": "Time of arrival", "departure": "Time of departure", "claim-file": "Claim file",
+    "group-times": "Times of everyone", "arrival": "Time of arrival",
+    "departure": "Time of departure", "claim-file": "Claim file",
     "batch-file": "Batch file", "end-membership": "End of a membership", "void": "Void a claim",
   ]
 }

@@ -51,10 +51,15 @@ struct SessionModel: Sendable {
   /// The digits of a row number that is being typed.
   var digits = ""
 
-  /// A change that can be taken back, and what it was.
+  /// What takes back one step of a person, one change after another, and what it was.
   struct Step: Sendable {
-    let change: SessionChange
+    let changes: [SessionChange]
     let what: String
+
+    init(_ changes: [SessionChange], what: String) {
+      self.changes = changes
+      self.what = what
+    }
   }
 
   /// Something beside a commit that writes: what it is, and what to say and do when it is done.

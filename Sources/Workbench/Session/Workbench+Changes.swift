@@ -5,7 +5,7 @@ extension Workbench {
   /// Writes a text; when that is refused, it is kept at its field.
   mutating func write(_ text: String, in place: NotePlace, what: String) -> [Effect] {
     do {
-      let effects = try carryOut(place.writing(text), what: what, isUndoable: true)
+      let effects = try carryOut([place.writing(text)], what: what, isUndoable: true)
       session?.unsaved[place] = nil
       return effects
     } catch {
@@ -19,8 +19,15 @@ extension Workbench {
   mutating func change(
     _ change: SessionChange, what: String, isUndoable: Bool = true
   ) -> [Effect] {
+    self.change([change], what: what, isUndoable: isUndoable)
+  }
+
+  /// Carries out several changes as one step, all or none.
+  mutating func change(
+    _ changes: [SessionChange], what: String, isUndoable: Bool = true
+  ) -> [Effect] {
     do {
-      return try carryOut(change, what: what, isUndoable: isUndoable)
+      return try carryOut(changes, what: what, isUndoable: isUndoable)
     } catch {
       say(.refused, error.sentence)
       return []
@@ -28,16 +35,18 @@ extension Workbench {
   }
 
   private mutating func carryOut(
-    _ change: SessionChange, what: String, isUndoable: Bool
+    _ changes: [SessionChange], what: String, isUndoable: Bool
   ) throws(SessionRefusal) -> [Effect] {
     guard let context, var chart = session?.chart else { return [] }
-    let inverse = try chart.apply(change, context)
+    var inverses: [SessionChange] = []
+    for change in changes {
+      if let inverse = try chart.apply(change, context) { inverses.insert(inverse, at: 0) }
+    }
     session?.chart = chart
-    let report = GateReport(chart, gate: gate)
-    session?.report = report
-    session?.waiting.append(change)
-    if isUndoable, let inverse {
-      session?.undo.append(SessionModel.Step(change: inverse, what: what))
+    session?.report = GateReport(chart, gate: gate)
+    session?.waiting += changes
+    if isUndoable, !inverses.isEmpty {
+      session?.undo.append(SessionModel.Step(inverses, what: what))
       session?.redo = []
     }
     return session?.flush() ?? []
@@ -67,16 +76,16 @@ extension Workbench {
   ) -> [Effect] {
     guard let context, var model = session else { return [] }
     do {
-      if let inverse = try model.chart.apply(step.change, context) {
-        keep(&model, SessionModel.Step(change: inverse, what: step.what))
+      var inverses: [SessionChange] = []
+      for change in step.changes {
+        if let inverse = try model.chart.apply(change, context) { inverses.insert(inverse, at: 0) }
       }
+      if !inverses.isEmpty { keep(&model, SessionModel.Step(inverses, what: step.what)) }
       model.report = GateReport(model.chart, gate: gate)
-      model.waiting.append(step.change)
+      model.waiting += step.changes
       let effects = model.flush()
       session = model
-      if let client = step.change.client {
-        session?.select(client)
-      }
+      if step.changes.count == 1, let client = step.changes[0].client { session?.select(client) }
       say(.done, said(step.what))
       return effects
     } catch {

@@ -40,7 +40,7 @@ extension Workbench {
     if let said = asked.said { say(.done, said) }
     if let client = asked.walkIn {
       session?.select(client)
-      session?.undo.append(SessionModel.Step(change: .removeWalkIn(client), what: "walk-in"))
+      session?.undo.append(SessionModel.Step([.removeWalkIn(client)], what: "walk-in"))
       session?.redo = []
     }
     guard let purpose = asked.purpose else { return [] }
@@ -155,8 +155,11 @@ extension Workbench {
   /// Forgets how to take back what isn't so any more.
   private mutating func forgetSteps(on parts: Set<SessionPart>) {
     guard let chart = session?.chart else { return }
-    session?.undo.removeAll { !parts.isDisjoint(with: $0.change.parts(of: chart)) }
-    session?.redo.removeAll { !parts.isDisjoint(with: $0.change.parts(of: chart)) }
+    func isGone(_ step: SessionModel.Step) -> Bool {
+      step.changes.contains { !parts.isDisjoint(with: $0.parts(of: chart)) }
+    }
+    session?.undo.removeAll(where: isGone)
+    session?.redo.removeAll(where: isGone)
   }
 
   static func conflictDialog(_ place: NotePlace, mine: String, theirs: String) -> Dialog {

@@ -78,6 +78,11 @@ extension SessionModel {
     chart.encounters.firstIndex { $0.attendance.status == .unaccounted }
   }
 
+  /// Those who are here and whose identity is checked.
+  var verified: [Encounter] {
+    chart.present.filter { $0.identityCheck?.outcome == .verified }
+  }
+
   /// The next such row after the selected one, from the top again at the end.
   var nextUnaccounted: Int? {
     let count = chart.encounters.count

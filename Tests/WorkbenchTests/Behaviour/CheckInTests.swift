@@ -107,6 +107,46 @@ import Workbench
     #expect(person.screen.contains("late 14 min"))
   }
 
+  @Test("A sets start and end for all who are identified, asks once and is one step to undo")
+  func everyonesTimes() throws {
+    var person = try WorkbenchDriver(ExamplePractice.afterSession(), at: "15:35")
+    try person.openSession()
+    let before = person.store.chart.encounters.map(\.attendance.value)
+    try person.press(.alt("1"), "A", "+", .enter)
+    #expect(person.message.contains("say why"))
+    try person.type("the clock of the room was wrong")
+    try person.press(.enter)
+    func stays() -> [String] {
+      person.store.chart.encounters.compactMap(\.attendance.status.presence).map {
+        "\($0.joined.time)-\($0.left?.time.text ?? "")"
+      }
+    }
+    #expect(stays() == ["14:01-15:30", "14:01-15:30", "14:01-15:30", "14:02-15:30"])
+    #expect(person.message.contains("3 members from 14:01 to 15:30. u undoes it."))
+    try person.press("u")
+    #expect(person.store.chart.encounters.map(\.attendance.value) == before)
+    try person.press("U")
+    #expect(stays()[1] == "14:01-15:30")
+  }
+
+  @Test("while the session runs A asks for the start alone; of times that can't be, none is set")
+  func everyonesStart() throws {
+    var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
+    try person.openSession()
+    try person.press("A")
+    #expect(person.screen.contains("Start"))
+    #expect(!person.screen.contains("End "))
+    try person.press(.escape)
+    var chart = try ExamplePractice.inSession()
+    try chart.identify(2)
+    person = try WorkbenchDriver(chart, at: "14:40")
+    try person.openSession()
+    // One of them dropped off at 14:20.
+    try person.press("A", ">", ">", ">", ">", ">", .enter)
+    #expect(person.message.contains("Leaving can't come before joining."))
+    #expect(person.store.committed.isEmpty)
+  }
+
   @Test("a drop and a return are two stays, and the gap doesn't count", .covers("N3", "M101"))
   func drop() throws {
     var chart = try ExamplePractice.chart(ExampleMember.plain(1))

@@ -77,8 +77,10 @@ import Testing
   func release() throws {
     var person = try WorkbenchDriver(ExamplePractice.toSign(), at: "15:40")
     try person.openSession()
-    try person.press(.alt("4"), "R")
-    #expect(person.message.contains("block"))
+    try person.press(.alt("4"), .end, "R")
+    #expect(person.message.contains("4 items block: "))
+    #expect(person.cursorLine.hasPrefix(">  1"))
+    #expect(person.workbench.dialog == nil)
     try person.press(.alt("3"), "S")
     #expect(person.message.contains("4 notes signed"))
     try person.press(.alt("4"))

@@ -17,6 +17,19 @@ extension ExamplePractice {
     return chart
   }
 
+  /// The session is over and its log open: one came late, one left early, one isn't identified.
+  static func afterSession() throws -> SessionChart {
+    var chart = try chart(ExampleMember.plain(4))
+    try chart.carryOut(.start(at: time("14:00")), at: "14:00")
+    for (number, joined) in [(1, "14:00"), (2, "14:12"), (3, "14:00"), (4, "14:02")] {
+      try chart.carryOut(.join(chart.member(number), at: time(joined)), at: joined)
+    }
+    try chart.identify(1, 2, 3)
+    try chart.carryOut(.leave(chart.member(3), at: time("15:10")), at: "15:10")
+    try chart.carryOut(.end(at: time("15:30")), at: "15:30")
+    return chart
+  }
+
   /// Everyone who came is identified, the session is over and its log closed; no word is written.
   static func toDocument(_ members: Int = 3) throws -> SessionChart {
     var chart = try chart(ExampleMember.plain(members))

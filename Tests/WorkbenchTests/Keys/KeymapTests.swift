@@ -59,7 +59,7 @@ import Testing
   func capitals() {
     let wide: Set<CommandID> = [
       .startSession, .endSession, .closeAttendance, .cancelSession, .reopen, .release, .voidClaim,
-      .signAll,
+      .signAll, .groupTimes,
     ]
     for command in Command.all where wide.contains(command.id) {
       guard case .character(let letter) = command.keys[0] else {
