@@ -43,7 +43,8 @@ extension Workbench {
       if let inverse = try chart.apply(change, context) { inverses.insert(inverse, at: 0) }
     }
     session?.chart = chart
-    session?.report = GateReport(chart, gate: gate)
+    let report = GateReport(chart, gate: gate)
+    session?.report = report
     session?.waiting += changes
     if isUndoable, !inverses.isEmpty {
       session?.undo.append(SessionModel.Step(inverses, what: what))
