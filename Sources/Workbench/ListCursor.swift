@@ -3,6 +3,8 @@ import Screen
 /// Which row of a list is selected.
 struct ListCursor: Hashable, Sendable {
   private(set) var row = 0
+  /// The letters that rows must have to be shown; empty shows all.
+  var filter = ""
 
   mutating func move(to row: Int, of count: Int) {
     self.row = min(max(0, row), max(0, count - 1))
@@ -20,6 +22,22 @@ struct ListCursor: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Moves among the rows that are shown by a key, if it is one that moves.
+  mutating func handle(_ key: Key, shown: [Int], page: Int) -> Bool {
+    var place = ListCursor()
+    place.move(to: shown.firstIndex { $0 >= row } ?? shown.count - 1, of: shown.count)
+    guard place.handle(key, count: shown.count, page: page) else { return false }
+    if shown.indices.contains(place.row) { row = shown[place.row] }
+    return true
+  }
+
+  /// Returns those of the shown rows to draw so that the selected one is among them.
+  func visible(_ shown: [Int], height: Int) -> ArraySlice<Int> {
+    var place = ListCursor()
+    place.move(to: shown.firstIndex { $0 >= row } ?? 0, of: shown.count)
+    return shown[place.visible(count: shown.count, height: height)]
   }
 
   /// Returns the rows to draw so that the selected one is among them.

@@ -5,6 +5,8 @@ extension Workbench {
   /// Takes an event and returns what is asked of the world outside.
   public mutating func update(_ event: Event) -> [Effect] {
     var effects = take(event)
+    if dialog != nil { isFiltering = false }
+    keepSelectionShown()
     if dialog == nil, hasNews {
       hasNews = false
       effects += reload()
@@ -45,7 +47,9 @@ extension Workbench {
       return []
     case .today(let facts):
       let isFirst = today == nil
+      let filter = today?.cursor.filter ?? ""
       today = TodayModel(facts, today: now.date, keeping: today?.selected?.session)
+      today?.cursor.filter = filter
       recover(facts.answers)
       if isFirst { tellRecovered(facts) }
       return []
@@ -68,8 +72,7 @@ extension Workbench {
       if let notice = facts.notice { say(.done, notice) }
       return forgetGiven()
     case .claims(let rows):
-      claims = ClaimsModel(
-        all: rows, filter: claims?.filter ?? "", cursor: claims?.cursor ?? ListCursor())
+      claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
     case .directory(let directory):
       self.directory = directory
@@ -120,7 +123,13 @@ extension Workbench {
       if let command = Command.command(for: key, in: .dialog) { return run(command) }
       return handleDialog(key)
     }
+    if isFiltering { return handleFilter(key) }
     if place == .field { return handleField(key) }
+    if key == .escape, isFiltered {
+      message = nil
+      showEveryRow()
+      return []
+    }
     if moveInList(key) { return [] }
     if let command = Command.command(for: key, in: place) { return run(command) }
     if case .character(let character) = key, let digit = character.wholeNumberValue,
@@ -135,6 +144,7 @@ extension Workbench {
   /// Runs a command, or says why it can't be run now (U4).
   mutating func run(_ command: Command) -> [Effect] {
     session?.digits = ""
+    group?.digits = ""
     if let reason = disabledReason(of: command.id) {
       say(.refused, reason)
       return []
@@ -168,13 +178,16 @@ extension Workbench {
     if isMoved {
       message = nil
       session?.digits = ""
+      group?.digits = ""
     }
     return isMoved
   }
 
   private mutating func typeDigit(_ digit: Int) -> [Effect] {
-    guard let (row, text) = session?.typeDigit(digit) else {
-      say(.refused, "Numbers jump to a row in the lists of a session.")
+    guard
+      let (row, text) = place == .group ? group?.typeDigit(digit) : session?.typeDigit(digit)
+    else {
+      say(.refused, "Numbers jump to a row where the rows are numbered; / finds by letters.")
       return []
     }
     say(.note, row == nil ? "There is no row \(text)." : "Row \(text).")
@@ -188,6 +201,10 @@ extension Workbench {
     }
     if overlay != nil {
       overlay?.finder?.paste(text)
+      return []
+    }
+    if isFiltering {
+      listCursor?.filter += text.filter { !$0.isNewline }
       return []
     }
     if dialog != nil {

@@ -43,6 +43,8 @@ public struct Workbench: Sendable {
   var recentChoices: [FinderRow.Choice] = []
   /// Whom to select in the session that is being opened.
   var wantedClient: ClientID?
+  /// Whether the letters of a list's filter are being typed.
+  var isFiltering = false
 
   /// Makes the workbench before anybody signed in.
   ///

@@ -74,6 +74,16 @@ extension ScreenTests {
     },
     Scene("dialog-late", { try ExamplePractice.inSession() }) { try $0.press("3", "l") },
     Scene("dialog-left-early", { try ExamplePractice.inSession() }) { try $0.press("1", "e") },
+    Scene("check-in-find", { try ExamplePractice.inSession() }) { person in
+      try person.press("/")
+      try person.type("an")
+    },
+    Scene("check-in-found", { try ExamplePractice.inSession() }) { person in
+      try person.press("/")
+      try person.type("an")
+      try person.press(.enter)
+    },
+    Scene("dialog-end", { try ExamplePractice.inSession() }) { try $0.press("E") },
     Scene("dialog-all-times", at: "15:35", { try ExamplePractice.afterSession() }) {
       try $0.press(.alt("1"), "A")
     },

@@ -14,6 +14,13 @@ extension Workbench {
       drawBar(globalBar(Command.all(in: .dialog)), next: nil, row: size.rows - 1, on: &painter)
       return
     }
+    if isFiltering {
+      drawBar(
+        [("Enter", "to the list"), ("Up Down", "choose"), ("Esc", "show all")], next: nil,
+        row: size.rows - 2, on: &painter)
+      painter.fill(row: size.rows - 1, role: .footer)
+      return
+    }
     let commands = Command.all(in: place)
     let enabled = commands.filter { disabledReason(of: $0.id) == nil }
     let next = nextStep
@@ -41,7 +48,9 @@ extension Workbench {
   }
 
   private func globalBar(_ enabled: [Command]) -> [(key: String, label: String)] {
-    var items = enabled.filter(\.isGlobal).map { ($0.keys[0].label, $0.label) }
+    var items = enabled.filter { $0.isGlobal && !(isFiltered && $0.id == .back) }
+      .map { ($0.keys[0].label, $0.label) }
+    if isFiltered { items.insert(("Esc", "Show all"), at: min(1, items.count)) }
     if Place.session.contains(keyPlace) || keyPlace == .field {
       items.insert(("M-1..4", "Tabs"), at: min(1, items.count))
     }

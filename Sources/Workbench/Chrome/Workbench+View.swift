@@ -25,6 +25,7 @@ extension Workbench {
     } else {
       drawTitle(&painter)
       drawBody(&painter)
+      drawFilter(&painter)
       if let dialog { draw(dialog, on: &painter) }
       if let overlay { draw(overlay, on: &painter) }
       drawMessage(&painter)
@@ -95,6 +96,9 @@ extension Workbench {
         role: .textMuted)
       if isDemo, start - 6 > column {
         painter.text("DEMO", column: start - 6, row: 1, role: .bannerDemo)
+      } else if isDemo {
+        // On a narrow screen the state gives way, never the word that it is a demonstration.
+        painter.rightText(" DEMO", row: 1, role: .bannerDemo, margin: 1)
       }
     } else {
       let full = "DEMO: nothing leaves this machine"

@@ -211,8 +211,9 @@ struct Command: Sendable {
       .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
       in: Place.session),
     Command(
-      .find, [.character("/"), .function(3)], "find", "Show only rows with these letters.",
-      in: [.claims]),
+      .find, [.character("/"), .function(3)], "find",
+      "Show only rows with these letters, initials or id.",
+      in: [.today, .groups, .group, .claims, .checkIn, .gate]),
   ]
 
   private static let guides: [Command] = [

@@ -9,9 +9,12 @@ extension Workbench {
       say(.done, "The session runs since \(now.time). u takes it back.")
       return effects
     case .endSession:
-      let effects = change(.end(at: now), what: "end of the session")
-      say(.done, "The session ended at \(now.time); everyone left with it. u takes it back.")
-      return effects
+      ask(
+        Dialog(
+          .endSession, title: "End the session now?",
+          info: ["Everyone who is still here leaves with it. u takes it back."],
+          answers: [("y", "end it")], accept: "end it"))
+      return []
     case .closeAttendance:
       let effects = change(.closeAttendance, what: "closing of the log")
       say(.done, "The attendance log is closed.")

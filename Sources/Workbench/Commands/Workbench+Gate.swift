@@ -45,11 +45,11 @@ extension Workbench {
     case .checkIn(let client):
       session?.tab = .checkIn
       session?.select(client)
-      return nil
+      return reopeningHint
     case .identity(let client):
       session?.tab = .checkIn
       session?.select(client)
-      return "i checks it."
+      return reopeningHint ?? "i checks it."
     case .groupNote(let field):
       session?.tab = .groupNote
       if let index = GroupNoteField.allCases.firstIndex(of: field) {
@@ -78,6 +78,12 @@ extension Workbench {
       session?.tab = .gate
       return nil
     }
+  }
+
+  /// What has to come before the check-in can be mended, once its log is closed.
+  private var reopeningHint: String? {
+    session?.chart.session.isAttendanceClosed == true
+      ? "The log is closed: O opens it first." : nil
   }
 
   /// Asks where the claims are to be written; while nothing can be, goes to the first thing that

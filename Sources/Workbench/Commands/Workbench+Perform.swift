@@ -45,10 +45,7 @@ extension Workbench {
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:
-      ask(
-        Dialog(
-          .find, title: "Find", info: ["Shows only claims with these letters; empty shows all."],
-          items: [.text("Letters", claims?.filter ?? "")], accept: "show"))
+      isFiltering = true
       return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
     case .nextBlocker: return stepBlocker(1)

@@ -10,6 +10,7 @@ enum DialogPurpose: Hashable, Sendable {
   case whereabouts(ClientID)
   case walkIn([ClientID])
   case detail
+  case endSession
   case reopen
   case cancelSession
   case conflict(NotePlace, mine: String, theirs: String)
@@ -21,5 +22,4 @@ enum DialogPurpose: Hashable, Sendable {
   case enrol(GroupID, [ClientID])
   case endMembership(MembershipID, GroupID)
   case voidClaim(ClaimID)
-  case find
 }

@@ -82,7 +82,7 @@ extension DialogPurpose {
   /// Whether it is about the session that is open.
   fileprivate var isOfSession: Bool {
     switch self {
-    case .batchFile, .endMembership, .voidClaim, .find, .enrol: false
+    case .batchFile, .endMembership, .voidClaim, .enrol: false
     default: true
     }
   }
@@ -105,7 +105,7 @@ extension DialogPurpose {
     case .batchFile(let batch): "batch-file/\(batch)"
     case .endMembership(let membership, _): "end-membership/\(membership)"
     case .voidClaim(let claim): "void/\(claim)"
-    case .absence, .whereabouts, .walkIn, .conflict, .passphrase, .enrol, .find: nil
+    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .passphrase, .enrol: nil
     }
   }
 }

@@ -29,7 +29,6 @@ extension Workbench {
       say(.note, wish.holdsText ? "Not signed; what you typed is kept." : "Not signed.")
       return []
     }
-    if case .find = open.purpose { return [] }
     guard !open.typedTexts.isEmpty else { return [] }
     say(.note, "Not done; what you typed is there again when you come back.")
     return []
@@ -66,6 +65,10 @@ extension Workbench {
         said: "Added as a walk-in; Space checks in, u takes out again.",
         walkIn: client)
     case .detail: return detailed(open)
+    case .endSession:
+      return changed(
+        .end(at: now), what: "end of the session",
+        said: "The session ended at \(now.time); everyone left with it. u takes it back.")
     case .reopen:
       let reason = open.items[0].text
       if case .documented? = session?.chart.session.state {
@@ -105,10 +108,6 @@ extension Workbench {
     case .voidClaim(let claim):
       given(open.purpose, isChange: false)
       return [.voidClaim(claim, open.withdrawal, reason: open.items[2].text)]
-    case .find:
-      claims?.filter = open.items[0].text
-      claims?.cursor = ListCursor()
-      return []
     }
   }
 
@@ -150,7 +149,7 @@ extension Workbench {
     case .absence, .whereabouts, .walkIn, .enrol:
       return open.items[0].index < 0
         ? (0, "Nothing has these letters; Backspace takes them back.") : nil
-    case .identity, .detail, .conflict, .passphrase, .find:
+    case .identity, .detail, .endSession, .conflict, .passphrase:
       return nil
     }
   }

@@ -3,36 +3,54 @@ import Screen
 
 extension TodayModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, count: rows.count, page: page)
+    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
   }
 }
 
 extension GroupsModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, count: rows.count, page: page)
+    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
   }
 }
 
 extension GroupModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, count: count, page: page)
+    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
+  }
+}
+
+extension GroupModel {
+  /// Goes to a row of the roster by its number; the number begins anew when no row has it.
+  mutating func typeDigit(_ digit: Int) -> (row: Int?, text: String) {
+    let count = facts.roster.count
+    var text = digits + String(digit)
+    if (Int(text) ?? 0) > count { text = String(digit) }
+    guard let number = Int(text), number > 0, number <= count else {
+      digits = ""
+      return (nil, text)
+    }
+    digits = text
+    cursor.move(to: number - 1, of: self.count)
+    return (number, text)
   }
 }
 
 extension ClaimsModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, count: rows.count, page: page)
+    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
   }
 }
 
 extension SessionModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
     switch tab {
-    case .checkIn: return row.handle(key, count: chart.encounters.count, page: page)
+    case .checkIn:
+      return row.handle(key, shown: findableMembers.shown(by: row.filter), page: page)
     case .groupNote:
       return groupField.handle(fieldKey(key), count: GroupNoteField.allCases.count, page: 4)
     case .memberNotes: return memberField.handle(fieldKey(key), count: memberFields.count, page: 4)
-    case .gate: return blocker.handle(key, count: report.allBlockers.count, page: page)
+    case .gate:
+      return blocker.handle(key, shown: findableBlockers.shown(by: blocker.filter), page: page)
     }
   }
 

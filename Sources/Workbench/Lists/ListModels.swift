@@ -49,6 +49,8 @@ struct GroupsModel: Sendable {
 struct GroupModel: Sendable {
   var facts: GroupFacts
   var cursor = ListCursor()
+  /// The digits of a row number that is being typed.
+  var digits = ""
 
   var count: Int { facts.roster.count + facts.sessions.count }
 
@@ -64,22 +66,8 @@ struct GroupModel: Sendable {
 
 /// The list of claims.
 struct ClaimsModel: Sendable {
-  var all: [ClaimRow]
-  var filter = ""
+  var rows: [ClaimRow]
   var cursor = ListCursor()
 
-  var rows: [ClaimRow] {
-    let wanted = filter.lowercased()
-    guard !wanted.isEmpty else { return all }
-    return all.filter { row in
-      [
-        row.clientName, row.claim.id.text, row.claim.payerName, row.claim.session.text, row.title,
-      ].contains { $0.lowercased().contains(wanted) }
-    }
-  }
-
-  var selected: ClaimRow? {
-    let rows = rows
-    return rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
-  }
+  var selected: ClaimRow? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
 }

@@ -3,12 +3,11 @@ import Screen
 
 extension Workbench {
   func claimsSubtitle(_ model: ClaimsModel) -> String {
-    let rows = model.rows
+    let rows = model.findable.shown(by: model.cursor.filter).map { model.rows[$0] }
     let sum = rows.filter { $0.claim.state != .voided }.reduce(Money.zero) {
       $0 + $1.claim.charge
     }
-    let found = model.filter.isEmpty ? "" : " with \"\(model.filter)\""
-    return "\(Self.counted(rows.count, "claim"))\(found) · \(sum) dollars charged"
+    return "\(Self.counted(rows.count, "claim")) · \(sum) dollars charged"
   }
 
   func drawClaims(_ painter: inout Painter) {
@@ -16,9 +15,8 @@ extension Workbench {
     let rows = model.rows
     guard !rows.isEmpty else {
       painter.text(
-        model.filter.isEmpty
-          ? "No claim yet. R on the gate of a documented session writes them."
-          : "No claim has these letters; / finds others.", column: 1, row: 4, role: .textMuted)
+        "No claim yet. R on the gate of a documented session writes them.", column: 1, row: 4,
+        role: .textMuted)
       return
     }
     let extra = max(-11, size.columns - 80)
@@ -31,7 +29,7 @@ extension Workbench {
     ]
     painter.tableHead(columns, from: 0, row: 3)
     var row = 4
-    for index in model.cursor.visible(count: rows.count, height: bodyRows - 1) {
+    for index in model.cursor.visible(shownRows, height: bodyRows - 1) {
       let claim = rows[index].claim
       let isSelected = index == model.cursor.row
       painter.tableRow(

@@ -19,7 +19,7 @@ extension Workbench {
     ]
     painter.tableHead(columns, from: 0, row: 3)
     var row = 4
-    for index in model.cursor.visible(count: model.rows.count, height: bodyRows - 2) {
+    for index in model.cursor.visible(shownRows, height: bodyRows - 2) {
       let line = model.rows[index]
       let isSelected = index == model.cursor.row
       let next = line.next.map { "\($0.date.shortSpoken) \($0.start.time)" } ?? "none planned"
@@ -46,10 +46,11 @@ extension Workbench {
   func drawGroup(_ painter: inout Painter) {
     guard let model = group else { return }
     var lines: [(heading: String?, index: Int)] = [("Roster, \(model.facts.roster.count)", -1)]
-    lines += model.facts.roster.indices.map { (nil, $0) }
+    let shown = shownRows
+    lines += shown.filter { $0 < model.facts.roster.count }.map { (nil, $0) }
     if model.facts.roster.isEmpty { lines.append(("  Nobody is enrolled; + enrols.", -1)) }
     lines.append(("Sessions", -1))
-    lines += model.facts.sessions.indices.map { (nil, model.facts.roster.count + $0) }
+    lines += shown.filter { $0 >= model.facts.roster.count }.map { (nil, $0) }
     if model.facts.sessions.isEmpty { lines.append(("  None; N plans the next one.", -1)) }
     var cursor = ListCursor()
     let selectedLine = lines.firstIndex { $0.index == model.cursor.row } ?? 0

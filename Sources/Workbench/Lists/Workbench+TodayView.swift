@@ -25,12 +25,13 @@ extension Workbench {
     }
     var lines: [(section: String?, session: SessionSummary?, index: Int)] = []
     var index = 0
+    let shown = Set(shownRows)
     for section in today.sections {
-      lines.append((section.title, nil, -1))
-      for session in section.sessions {
-        lines.append((nil, session, index))
-        index += 1
-      }
+      let rows = section.sessions.enumerated().map { (index + $0, $1) }
+      index += rows.count
+      let found = rows.filter { shown.contains($0.0) }
+      if !found.isEmpty { lines.append((section.title, nil, -1)) }
+      lines += found.map { (nil, $1, $0) }
     }
     let selectedLine = lines.firstIndex { $0.index == today.cursor.row } ?? 0
     var cursor = ListCursor()

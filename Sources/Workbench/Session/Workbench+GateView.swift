@@ -13,7 +13,7 @@ extension Workbench {
       return
     }
     var row = 6
-    for index in model.blocker.visible(count: blockers.count, height: bodyRows - 4) {
+    for index in model.blocker.visible(shownRows, height: bodyRows - 4) {
       let isSelected = index == model.blocker.row
       draw(blockers[index], number: index + 1, isSelected: isSelected, row: row, on: &painter)
       row += 1

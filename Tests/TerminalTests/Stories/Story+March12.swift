@@ -90,7 +90,7 @@ extension Story {
         .press("<", "<", "<", sees: "15:16"),
         .press("-", sees: "15:15"),
         .press("Enter", sees: "Lee, J left at 15:15.", "15:15◑"),
-        .press("E", sees: "The session ended at 15:31; everyone left with it."),
+        .press("E", "y", sees: "The session ended at 15:31; everyone left with it."),
         .press("C", sees: "The attendance log is closed.", "log closed"),
         .press("M-4", sees: "[Gate]", "Closed:", "One missing note stops every claim."),
         .press("M-1", "1", sees: "Row 1."),

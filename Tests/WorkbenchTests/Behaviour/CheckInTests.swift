@@ -265,7 +265,10 @@ import Workbench
     try person.clock("14:00")
     try person.press("S", "a", .enter)
     try person.clock("15:30")
-    try person.press("E", "C")
+    try person.press("E")
+    #expect(person.screen.contains("End the session now?"))
+    #expect(person.store.chart.session.ended == nil)
+    try person.press("y", "C")
     #expect(person.store.chart.session.isAttendanceClosed)
     #expect(person.message.contains("closed"))
     #expect(

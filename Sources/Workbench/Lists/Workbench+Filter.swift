@@ -1,0 +1,155 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// The cursor of the list that is shown, with its filter; nothing where there is no list to filter.
+  var listCursor: ListCursor? {
+    get {
+      switch place {
+      case .today: today?.cursor
+      case .groups: groups?.cursor
+      case .group: group?.cursor
+      case .claims: claims?.cursor
+      case .checkIn: session?.row
+      case .gate: session?.blocker
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch place {
+      case .today: today?.cursor = newValue
+      case .groups: groups?.cursor = newValue
+      case .group: group?.cursor = newValue
+      case .claims: claims?.cursor = newValue
+      case .checkIn: session?.row = newValue
+      case .gate: session?.blocker = newValue
+      default: return
+      }
+    }
+  }
+
+  /// What the rows of the list that is shown are found by.
+  private var listFilter: ListFilter {
+    switch place {
+    case .today: today?.findable ?? ListFilter(rows: [])
+    case .groups: groups?.findable ?? ListFilter(rows: [])
+    case .group: group?.findable ?? ListFilter(rows: [])
+    case .claims: claims?.findable ?? ListFilter(rows: [])
+    case .checkIn: session?.findableMembers ?? ListFilter(rows: [])
+    case .gate: session?.findableBlockers ?? ListFilter(rows: [])
+    default: ListFilter(rows: [])
+    }
+  }
+
+  /// The rows of the list that is shown which its filter lets through.
+  var shownRows: [Int] { listFilter.shown(by: listCursor?.filter ?? "") }
+
+  /// Whether the list that is shown leaves rows out.
+  var isFiltered: Bool { listCursor.map { !$0.filter.isEmpty } ?? false }
+
+  /// Takes a key while the letters of a filter are typed.
+  mutating func handleFilter(_ key: Key) -> [Effect] {
+    guard var cursor = listCursor else {
+      isFiltering = false
+      return handleBelow(key)
+    }
+    message = nil
+    switch key {
+    case .character(let character): cursor.filter.append(character)
+    case .backspace: cursor.filter = String(cursor.filter.dropLast())
+    case .control("u"): cursor.filter = ""
+    case .escape:
+      showEveryRow()
+      return []
+    case .enter:
+      isFiltering = false
+      return []
+    default:
+      // Moving chooses among what was found; any other key is meant for the list.
+      let shown = shownRows
+      if cursor.handle(key, shown: shown, page: bodyRows) {
+        listCursor = cursor
+        return []
+      }
+      isFiltering = false
+      return handleBelow(key)
+    }
+    listCursor = cursor
+    let shown = shownRows
+    if let first = shown.first, !shown.contains(cursor.row) {
+      listCursor?.move(to: first, of: first + 1)
+    }
+    return []
+  }
+
+  /// Takes the filter off; the selected row stays.
+  mutating func showEveryRow() {
+    isFiltering = false
+    listCursor?.filter = ""
+  }
+
+  /// A row that is selected is seen: when something else than a key of the filter led to one that it
+  /// leaves out, the filter goes.
+  mutating func keepSelectionShown() {
+    guard !isFiltering, isFiltered, let cursor = listCursor, !shownRows.contains(cursor.row)
+    else { return }
+    showEveryRow()
+  }
+
+  /// Says on the line under the title which rows are left out, and where the letters are typed.
+  func drawFilter(_ painter: inout Painter) {
+    guard let cursor = listCursor, isFiltering || isFiltered, dialog == nil, overlay == nil
+    else { return }
+    let end = painter.text(" Find: \(cursor.filter)", column: 1, row: 2, role: .title)
+    let shown = shownRows.count
+    painter.text(
+      "  \(shown) of \(listFilter.rows.count) \(signs[.bullet]) Esc shows all ", column: end,
+      row: 2,
+      role: shown == 0 ? .statusWarn : .textMuted)
+    if shown == 0 {
+      painter.text("Nothing here has these letters.", column: 2, row: 4, role: .textMuted)
+    }
+    if isFiltering { painter.cursor = Position(column: min(end, size.columns - 1), row: 2) }
+  }
+}
+
+extension TodayModel {
+  var findable: ListFilter { ListFilter(rows: rows.map(\.findable)) }
+}
+
+extension GroupsModel {
+  var findable: ListFilter {
+    ListFilter(rows: rows.map { [$0.group.title, $0.group.id.text, $0.group.weekday.short] })
+  }
+}
+
+extension GroupModel {
+  var findable: ListFilter {
+    ListFilter(rows: facts.roster.map(\.client.findable) + facts.sessions.map(\.findable))
+  }
+}
+
+extension ClaimsModel {
+  var findable: ListFilter {
+    ListFilter(
+      rows: rows.map { row in
+        [
+          row.clientName, row.claim.client.text, row.claim.id.text, row.claim.payerName,
+          row.claim.session.text, row.title, row.claim.state.rawValue,
+        ]
+      })
+  }
+}
+
+extension SessionModel {
+  var findableMembers: ListFilter { ListFilter(rows: chart.encounters.map(\.client.findable)) }
+
+  var findableBlockers: ListFilter {
+    ListFilter(
+      rows: report.allBlockers.map { blocker in
+        [blocker.message, blocker.code.rawValue]
+          + (blocker.client.flatMap { chart.encounter(of: $0)?.client.findable } ?? ["Session"])
+      })
+  }
+}
