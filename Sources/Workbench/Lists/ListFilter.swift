@@ -1,4 +1,5 @@
 import GroupCare
+import Screen
 
 /// What the rows of a list are found by: names, their initials, ids.
 struct ListFilter {
@@ -7,12 +8,18 @@ struct ListFilter {
 
   /// Returns the rows that have every word of a filter, all of them when it is empty.
   func shown(by filter: String) -> [Int] {
-    let words = filter.folded.split(whereSeparator: \.isWhitespace)
+    let words = Self.folded(filter).split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return Array(rows.indices) }
     return rows.indices.filter { index in
-      let texts = rows[index].map(\.folded)
+      let texts = rows[index].map(Self.folded)
       return words.allSatisfy { word in texts.contains { $0.contains(word) } }
     }
+  }
+
+  private static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: SearchText.folded(text))
+    return String(scalars)
   }
 }
 

@@ -67,7 +67,7 @@ extension Workbench {
   }
 
   private var claimRows: [FinderRow] {
-    (claims?.all ?? []).map { row in
+    (claims?.rows ?? []).map { row in
       FinderRow(
         .claim(row.claim.id), "Claim \(row.claim.id)",
         detail: "\(row.clientName), \(row.claim.dateOfService), \(row.claim.state.rawValue)",
@@ -100,7 +100,7 @@ extension Command {
 extension ClaimsModel {
   /// Selects a claim, whatever the list was narrowed to.
   mutating func show(_ id: ClaimID) {
-    filter = ""
+    cursor.filter = ""
     cursor.move(to: rows.firstIndex { $0.claim.id == id } ?? 0, of: rows.count)
   }
 }
