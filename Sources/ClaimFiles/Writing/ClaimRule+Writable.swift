@@ -33,17 +33,10 @@ extension ClaimFolder {
       coverage: coverage, payer: payer, address: candidate.client.address,
       birthDate: candidate.client.birthDate, sex: candidate.client.sex)
     if chart.practice.billing.npi != nil { _ = billing(chart.practice.billing) }
-    if let facilitator = chart.session.detail.facilitator?.clinician,
-      let clinician = chart.clinicians[facilitator]
-    {
-      _ = providerName(clinician.name, .renderingName)
-      if let supervisor = clinician.supervisor.flatMap({ chart.clinicians[$0] }) {
-        _ = providerName(supervisor.name, .supervisingName)
-      }
+    if let rendering = candidate.rendering { _ = providerName(rendering.name, .renderingName) }
+    if let supervising = candidate.supervising {
+      _ = providerName(supervising.name, .supervisingName)
     }
-    let authorization = chart.group.kind.procedureCode.flatMap {
-      facts.authorization(for: $0, payer: payer.id, on: candidate.dateOfService)
-    }
-    _ = text(authorization?.number ?? "", .authorizationNumber, most: 50)
+    _ = text(candidate.authorization?.number ?? "", .authorizationNumber, most: 50)
   }
 }

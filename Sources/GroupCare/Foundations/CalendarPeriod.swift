@@ -12,6 +12,12 @@ public struct CalendarPeriod: Hashable, Codable, Sendable {
     self.last = last
   }
 
+  /// Makes the period between two days, both included, whichever comes first.
+  init(between one: CalendarDate, and other: CalendarDate) {
+    first = min(one, other)
+    last = max(one, other)
+  }
+
   /// Makes a period that goes on from a first day.
   public init(from first: CalendarDate) {
     self.first = first
@@ -33,6 +39,12 @@ public struct CalendarPeriod: Hashable, Codable, Sendable {
   /// Whether a day lies inside, both ends included.
   public func contains(_ date: CalendarDate) -> Bool {
     date >= first && last.map { date <= $0 } ?? true
+  }
+
+  /// Whether it ends, and the other goes on after that.
+  public func ends(before other: CalendarPeriod) -> Bool {
+    guard let last else { return false }
+    return other.last.map { last < $0 } ?? true
   }
 
   /// Whether two periods share a day.

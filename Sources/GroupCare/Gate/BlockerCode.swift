@@ -51,10 +51,41 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case supervisedNotPaid = "provider.supervised-not-paid"
   case nameUnwritable = "claim.unwritable"
 
+  // What the payer asks.
+  case benefitGroup = "benefit.group-not-covered"
+  case benefitVirtual = "benefit.virtual-not-covered"
+  case benefitUnits = "benefit.units-used-up"
+  case benefitUnchecked = "benefit.not-checked"
+  case payerVirtual = "payer.virtual-not-covered"
+  case payerAudioOnly = "payer.audio-only-not-covered"
+  case payerPlatform = "payer.platform-not-allowed"
+  case authorizationMissing = "authorization.missing"
+  case authorizationExpired = "authorization.expired"
+  case authorizationNotYetValid = "authorization.not-yet-valid"
+  case authorizationUnits = "authorization.units-used-up"
+  case authorizationOtherCode = "authorization.other-code"
+  case referralMissing = "referral.missing"
+  case capReached = "cap.reached"
+  case diagnosisExcluded = "diagnosis.excluded"
+  case diagnosisNotCovered = "diagnosis.not-among-covered"
+  case ageOutside = "age.outside"
+  case minutesTooFew = "minutes.too-few"
+  case minutesShare = "minutes.share-too-small"
+  case lengthUnjustified = "minutes.length-unjustified"
+  case groupTooSmall = "group.too-small"
+  case groupTooLarge = "group.too-large"
+  case placeNotAllowed = "place.not-allowed"
+  case modifierTooMany = "modifier.too-many"
+  case modifierNotDocumented = "modifier.not-documented"
+  case noResponsibleClinician = "provider.no-responsible-clinician"
+  case credentialNotAccepted = "provider.credential-not-accepted"
+  case providerNotEnrolled = "provider.not-enrolled"
+  case filingTooLate = "filing.too-late"
+
   /// Whether a person may override it with a reason: never what is about presence, identity,
   /// completeness or signature, and nothing that stops a whole session.
   public var isSoft: Bool { Self.soft.contains(self) }
 
   /// The soft ones; a test holds this list against what may never be in it.
-  private static let soft: Set<BlockerCode> = []
+  private static let soft: Set<BlockerCode> = [.benefitUnchecked]
 }

@@ -27,7 +27,7 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
 
   /// Resolves a candidate, or nothing while a rule isn't met.
   init?(_ candidate: ClaimCandidate) {
-    guard let code = candidate.procedureCode.value, let coverage = candidate.coverage.value,
+    guard let code = candidate.billedCode, let coverage = candidate.coverage.value,
       let terms = candidate.payerTerms.value ?? nil, let diagnoses = candidate.diagnoses.value,
       let place = candidate.placeOfService.value, let charge = candidate.charge.value ?? nil,
       let billing = candidate.billingProvider.value, let providers = candidate.providers.value
@@ -43,7 +43,6 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
     self.billing = billing
     rendering = providers.rendering
     supervising = providers.supervising
-    authorization = candidate.encounter.billing.authorization(
-      for: code, payer: terms.payer.id, on: candidate.dateOfService)
+    authorization = candidate.authorization
   }
 }

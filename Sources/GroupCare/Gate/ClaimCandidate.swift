@@ -7,10 +7,14 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
   /// The day on which the gate is asked, by the practice's calendar.
   public let today: CalendarDate
 
+  /// The payer's row for this service, covered or not; nothing while code or coverage lack.
+  private(set) var terms: TermsInForce?
+
   init(chart: SessionChart, encounter: Encounter, today: CalendarDate) {
     self.chart = chart
     self.encounter = encounter
     self.today = today
+    terms = findTerms()
   }
 
   /// The client.
@@ -20,14 +24,37 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
   /// The coverage in force on the date of service, if there is one.
   public var coverageInForce: Coverage? { encounter.billing.coverage(on: dateOfService) }
 
+  /// The authorization whose unit the claim uses, if there is one.
+  public var authorization: Authorization? { counted?.usableAuthorizations.first }
+
+  /// Who would stand on the claim as rendering provider; nothing while a rule stops that.
+  public var rendering: RenderingProvider? { providers.value?.rendering }
+
+  /// Who would stand on the claim as supervising provider.
+  public var supervising: RenderingProvider? { providers.value?.supervising }
+
   func blocked<Value>(
     _ code: BlockerCode, field: String, _ message: String, source: String,
     remedy: Blocker.Remedy, authority: Authority? = nil
   ) -> Finding<Value> {
     .blocked(
       NonEmpty(
-        Blocker(
-          code, stops: .encounter, client: client.id, field: field, message: message,
-          source: source, authority: authority, remedy: remedy)))
+        blocker(
+          code, field: field, message, source: source, remedy: remedy, authority: authority)))
+  }
+
+  func blocker(
+    _ code: BlockerCode, field: String, _ message: String, source: String,
+    remedy: Blocker.Remedy, authority: Authority? = nil
+  ) -> Blocker {
+    Blocker(
+      code, stops: .encounter, client: client.id, field: field, message: message, source: source,
+      authority: authority, remedy: remedy)
+  }
+
+  func remark(
+    _ code: RemarkCode, _ message: String, source: String, authority: Authority? = nil
+  ) -> Remark {
+    Remark(code, client: client.id, message: message, source: source, authority: authority)
   }
 }

@@ -65,7 +65,9 @@ public struct ClaimRule: Sendable {
 
   /// Every rule of the domain, in the order in which blockers are shown.
   public static let all: [ClaimRule] = [
-    .procedureCode, .coverage, .payer, .diagnosis, .minutes, .placeOfService, .charge,
-    .billingProvider, .renderingProvider, .rowReview,
+    .procedureCode, .coverage, .payer, .benefits, .virtualDelivery, .authorization, .referral,
+    .caps, .diagnosis, .coveredDiagnosis, .age, .minutes, .requiredMinutes, .sessionLength,
+    .groupSize, .placeOfService, .allowedPlace, .modifiers, .charge, .billingProvider,
+    .renderingProvider, .credential, .enrolment, .filing, .upload, .rowReview,
   ]
 }

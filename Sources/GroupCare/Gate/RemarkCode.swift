@@ -3,4 +3,8 @@
 /// Scripts match on it: a code is never renamed or used again.
 public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case rowNotReviewed = "payer.row-not-reviewed"
+  case authorizationLastUnit = "authorization.last-unit"
+  case authorizationExpiresSoon = "authorization.expires-soon"
+  case uploadNeeded = "payer.upload-needed"
+  case filingSoon = "filing.soon"
 }

@@ -9,6 +9,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
   case process
   case incidents
   case sizeRationale
+  case lengthRationale
   case attestation
 
   /// The stable key.
@@ -23,6 +24,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
     case .process: "process"
     case .incidents: "incidents"
     case .sizeRationale: "size-rationale"
+    case .lengthRationale: "length-rationale"
     case .attestation: "attestation"
     }
   }
@@ -45,6 +47,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
     case .process: "Group process"
     case .incidents: "Incidents, safety"
     case .sizeRationale: "Why this size"
+    case .lengthRationale: "Why this length"
     case .attestation: "Psychotherapy?"
     }
   }
@@ -58,7 +61,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
         NoteChoice("not-psychotherapy", "no, this was not psychotherapy"),
       ])
     case .objective, .topic, .modality, .interventions, .goals, .activities, .process, .incidents,
-      .sizeRationale:
+      .sizeRationale, .lengthRationale:
       .text
     }
   }
@@ -75,6 +78,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
     case .process: "How members worked together; what helped."
     case .incidents: "Critical incidents or safety concerns, if any."
     case .sizeRationale: "Why a group of this size was right."
+    case .lengthRationale: "Why it was shorter or longer than usual."
     case .attestation: "You attest it; a class or a support circle is not psychotherapy."
     }
   }

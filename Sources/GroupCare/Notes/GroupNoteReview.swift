@@ -26,7 +26,7 @@ struct GroupNoteReview {
     case .sizeRationale:
       if !isLarge { return nil }
       return isEmpty ? .missing : Filler.isFiller(text) ? .filler : nil
-    case .activities, .process, .incidents:
+    case .activities, .process, .incidents, .lengthRationale:
       return nil
     }
   }

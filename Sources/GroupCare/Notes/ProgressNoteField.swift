@@ -14,8 +14,9 @@ public enum ProgressNoteField: NoteField {
   case riskLevel
   case riskTrend
   case plan
+  case modifierReason
 
-  /// Returns the fields of a note for a member with those goals, in the order of the page.
+  /// Returns the fields that every note of a member with those goals has, in the order of the page.
   public static func fields(
     goals: [TreatmentGoal], assignsHomework: Bool
   ) -> [ProgressNoteField] {
@@ -44,6 +45,7 @@ public enum ProgressNoteField: NoteField {
     case .riskLevel: "risk.level"
     case .riskTrend: "risk.trend"
     case .plan: "plan"
+    case .modifierReason: "modifier-reason"
     }
   }
 
@@ -65,7 +67,7 @@ public enum ProgressNoteField: NoteField {
 
   private static let plain: [ProgressNoteField] = [
     .participation, .response, .observations, .relevance, .homework, .ideation, .intent,
-    .suicidePlan, .safetyPlan, .riskLevel, .riskTrend, .plan,
+    .suicidePlan, .safetyPlan, .riskLevel, .riskTrend, .plan, .modifierReason,
   ]
 
   /// The goal the field is about, if it is about one.
@@ -93,6 +95,7 @@ public enum ProgressNoteField: NoteField {
     case .riskLevel: "Risk level"
     case .riskTrend: "Risk trend"
     case .plan: "Plan, next steps"
+    case .modifierReason: "Modifier, why"
     }
   }
 
@@ -100,7 +103,7 @@ public enum ProgressNoteField: NoteField {
   public var entry: NoteEntry {
     switch self {
     case .participation: .choice(Self.choices("active", "moderate", "limited", "silent"))
-    case .response, .observations, .relevance, .homework, .plan: .text
+    case .response, .observations, .relevance, .homework, .plan, .modifierReason: .text
     case .goalCurrent: .measure
     case .goalStatus: .choice(Self.choices("advanced", "level", "regressed", "not-addressed"))
     case .ideation: .choice(Self.choices("none", "passive", "active"))
@@ -132,6 +135,7 @@ public enum ProgressNoteField: NoteField {
     case .riskLevel: "Your judgement of the risk."
     case .riskTrend: "Against the last time."
     case .plan: "What comes next: homework, individual sessions, referrals, next group."
+    case .modifierReason: "Why the payer's modifier is used, such as a crisis."
     }
   }
 }

@@ -36,13 +36,39 @@ public struct BillingFacts: Hashable, Sendable, Protected {
     coverages.first { $0.period.contains(date) }
   }
 
-  /// Returns the authorization for a code with a payer that is in force on a date and has units left.
+  /// Returns what the payer said last of a coverage's benefits for the year of a date.
+  public func benefits(of coverage: CoverageID, on date: CalendarDate) -> Benefits? {
+    benefits.filter { $0.coverage == coverage && $0.year.contains(date) }
+      .max { $0.checkedOn < $1.checkedOn }
+  }
+
+  /// Returns the authorization for a code with a payer that is in force on a date and has units left;
+  /// of several the one that ends first.
   public func authorization(
     for code: ProcedureCode, payer: PayerID, on date: CalendarDate
   ) -> Authorization? {
-    authorizations.first {
-      $0.code == code && $0.payer == payer
-        && $0.unitsLeft(on: date, claimed: unitsClaimed[$0.id, default: 0]) > 0
-    }
+    authorizations(for: [code], payer: payer, on: date).first
+  }
+
+  /// Returns the authorizations for any of the codes with a payer that are in force on a date and
+  /// have units left, the one that ends first before the others.
+  func authorizations(
+    for codes: Set<ProcedureCode>, payer: PayerID, on date: CalendarDate
+  ) -> [Authorization] {
+    authorizations.enumerated()
+      .filter { _, authorization in
+        codes.contains(authorization.code) && authorization.payer == payer
+          && unitsLeft(of: authorization, on: date) > 0
+      }
+      .sorted { left, right in
+        left.element.period.ends(before: right.element.period)
+          || !right.element.period.ends(before: left.element.period) && left.offset < right.offset
+      }
+      .map(\.element)
+  }
+
+  /// Returns the units left of an authorization once everything claimed here is counted.
+  func unitsLeft(of authorization: Authorization, on date: CalendarDate) -> Int {
+    authorization.unitsLeft(on: date, claimed: unitsClaimed[authorization.id, default: 0])
   }
 }

@@ -10,7 +10,7 @@ public struct SessionChart: Hashable, Sendable, Protected {
   public package(set) var groupNote: GroupNote
   /// One encounter for each enrolled member and walk-in, in the order of the roster.
   public package(set) var encounters: [Encounter]
-  /// The clinicians who led it, and their supervisors, as they are now.
+  /// The clinicians who led it, their supervisors, and who answers for the site, as they are now.
   public let clinicians: [ClinicianID: Clinician]
   /// The claims made of it, voided ones too.
   public let claims: [ClaimRecord]

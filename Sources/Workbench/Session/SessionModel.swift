@@ -123,9 +123,8 @@ struct SessionModel: Sendable {
 
   /// The fields of the shown member's note.
   var memberFields: [ProgressNoteField] {
-    ProgressNoteField.fields(
-      goals: noteEncounter?.billing.plan?.goals ?? [],
-      assignsHomework: chart.group.assignsHomework)
+    noteEncounter.map(chart.noteFields)
+      ?? ProgressNoteField.fields(goals: [], assignsHomework: chart.group.assignsHomework)
   }
 
   /// The place of the selected field on the tab that is shown.

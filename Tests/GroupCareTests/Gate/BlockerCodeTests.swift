@@ -148,7 +148,7 @@ struct BlockerCodeTests {
     ]
   }
 
-  static let defects = sessionDefects + noteDefects + claimDefects
+  static let defects = sessionDefects + noteDefects + claimDefects + payerDefects
 
   @Test("every code has its session")
   func allCodes() {
@@ -167,7 +167,7 @@ struct BlockerCodeTests {
     let blocker = try #require(report.allBlockers.first { $0.code == defect.code })
     #expect(blocker.stops == defect.scope)
     #expect(report.blockers.contains(blocker) == (defect.scope == .session))
-    #expect(!blocker.isOverridable)
+    #expect(blocker.isOverridable == defect.code.isSoft)
 
     let claims = chart.exampleClaims(through: defect.gate)
     if defect.scope == .session {
@@ -194,7 +194,9 @@ struct BlockerCodeTests {
     }
   }
 
-  @Test("one member's defect leaves the other members' claims alone", arguments: claimDefects)
+  @Test(
+    "one member's defect leaves the other members' claims alone",
+    arguments: claimDefects + payerDefects)
   func others(defect: Defect) {
     let chart = SessionChart.example(defect.spoil)
     let report = GateReport(chart, gate: defect.gate)

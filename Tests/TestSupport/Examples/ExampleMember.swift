@@ -87,3 +87,12 @@ extension Presence {
     return known(left.map { try? start.leaving(at: .example(at: $0)) } ?? start)
   }
 }
+
+extension ExampleMember {
+  /// Returns the member with changes.
+  public func with(_ change: (inout ExampleMember) -> Void) -> ExampleMember {
+    var member = self
+    change(&member)
+    return member
+  }
+}

@@ -30,8 +30,8 @@ extension ClaimCandidate {
     return .found(terms)
   }
 
-  /// The payer's row for this service, covered or not; nothing while code or coverage lack.
-  var terms: TermsInForce? {
+  /// Looks up the payer's row, covered or not.
+  func findTerms() -> TermsInForce? {
     guard let code = procedureCode.value, let coverage = coverageInForce,
       let payer = encounter.billing.payers[coverage.payer]
     else { return nil }
@@ -43,11 +43,32 @@ extension ClaimCandidate {
     }
   }
 
+  /// Returns what payer or practice says of one thing; nothing while no row covers the service.
+  func ruling<Value>(on term: KeyPath<PayerTerms, Value?>) -> Ruling<Value>? {
+    coveredTerms?.ruling(on: term)
+  }
+
+  /// The payer's row, when it covers the service.
+  var coveredTerms: TermsInForce? {
+    terms?.ruling(on: \.isCovered)?.value == true ? terms : nil
+  }
+
   /// What the payer said of the benefits of the coverage in force for the year of the session.
   var benefits: Benefits? {
-    guard let coverage = coverageInForce else { return nil }
-    return encounter.billing.benefits.last {
-      $0.coverage == coverage.id && $0.year.contains(dateOfService)
+    coverageInForce.flatMap { encounter.billing.benefits(of: $0.id, on: dateOfService) }
+  }
+
+  /// The service as its payer counts units; what was claimed of this very session isn't counted
+  /// against it.
+  var counted: CountedService? {
+    guard let terms = coveredTerms, let coverage = coverageInForce else { return nil }
+    var facts = encounter.billing
+    facts.claimedUnits.removeAll { $0.session == chart.session.id }
+    if let used = chart.claim(of: client.id)?.authorization {
+      facts.unitsClaimed[used, default: 0] = max(0, facts.unitsClaimed[used, default: 0] - 1)
     }
+    return CountedService(
+      facts: facts, coverage: coverage, terms: terms,
+      diagnoses: diagnoses.value?.elements ?? [], date: dateOfService)
   }
 }

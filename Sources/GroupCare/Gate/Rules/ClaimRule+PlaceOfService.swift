@@ -7,23 +7,24 @@ extension ClaimRule {
 }
 
 extension ClaimCandidate {
-  /// The place of service describes where *this member* was (R13).
+  /// The place of service describes where *this member* was (R13), in the payer's own code where it
+  /// has one (M43).
   var placeOfService: Finding<PlaceOfService> {
     let attendance = encounter.attendance
-    switch (attendance.delivery, attendance.whereabouts) {
-    case (.inPerson, _):
-      if let site = chart.practice.site(chart.group.site) { return .found(site.placeOfService) }
-      return blocked(
-        .placeUnknown, field: "site", "The group's site isn't in the practice's record.",
-        source: "M42, M85", remedy: .practice)
-    case (.video, .home), (.audioOnly, .home): return .found(.telehealthAtHome)
-    case (.video, .elsewhere), (.audioOnly, .elsewhere): return .found(.telehealthElsewhere)
-    case (.video, .site), (.audioOnly, .site), (.video, nil), (.audioOnly, nil):
+    if let standardPlace {
+      let whereabouts = attendance.delivery.isRemote ? attendance.whereabouts : .site
+      let own = ruling(on: \.placesOfService)?.value
+      return .found(whereabouts.flatMap { own?[$0] } ?? standardPlace)
+    }
+    if attendance.delivery.isRemote {
       return blocked(
         .placeUnknown, field: "whereabouts",
         "It isn't said whether this member was at home or elsewhere.", source: "M85, R13",
         remedy: .checkIn(client.id))
     }
+    return blocked(
+      .placeUnknown, field: "site", "The group's site isn't in the practice's record.",
+      source: "M42, M85", remedy: .practice)
   }
 }
 

@@ -20,9 +20,9 @@ extension ClaimRule {
       return []
     }
     return [
-      Remark(
-        .rowNotReviewed, client: candidate.client.id,
-        message: "The payer's row was last reviewed on \(reviewed), \(reason).",
+      candidate.remark(
+        .rowNotReviewed,
+        "The payer's row was last reviewed on \(reviewed), \(reason).",
         source: "M13, M29, N8", authority: .row(terms.reference))
     ]
   }

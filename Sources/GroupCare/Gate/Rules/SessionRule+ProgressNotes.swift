@@ -49,6 +49,7 @@ extension SessionRule {
       case .ideation, .intent, .suicidePlan, .safetyPlan, .riskLevel, .riskTrend:
         (.noteMissingRisk, "M125, M126")
       case .plan: (.noteMissingPlan, "M127")
+      case .modifierReason: (.modifierNotDocumented, "M44")
       }
     return (code, "\"\(field.label)\" is missing.", source)
   }

@@ -25,6 +25,16 @@ public struct Bounds: Hashable, Codable, Sendable {
     self = bounds
   }
 
+  /// In words: `18 to 64`, `18 or more`, `64 or less`.
+  public var text: String {
+    switch (lowest, highest) {
+    case (let lowest?, let highest?): lowest == highest ? "\(lowest)" : "\(lowest) to \(highest)"
+    case (let lowest?, nil): "\(lowest) or more"
+    case (nil, let highest?): "\(highest) or less"
+    case (nil, nil): ""
+    }
+  }
+
   /// Whether a number lies inside.
   public func contains(_ number: Int) -> Bool {
     (lowest.map { number >= $0 } ?? true) && (highest.map { number <= $0 } ?? true)

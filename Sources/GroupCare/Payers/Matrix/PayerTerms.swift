@@ -10,6 +10,8 @@ public struct PayerTerms: Hashable, Codable, Sendable {
   public var isAudioOnlyCovered: Bool?
   /// The platforms it allows, by name; every platform when silent (M11, M59).
   public var platforms: [String]?
+  /// Whether the benefits must have been asked for before a service is billed (M26, M29).
+  public var needsBenefitsCheck: Bool?
   /// When an authorization is needed (M15, M20).
   public var authorization: AuthorizationTerms?
   /// Whether a referral is needed (M186).

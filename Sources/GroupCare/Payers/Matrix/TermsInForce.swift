@@ -16,6 +16,9 @@ public struct TermsInForce: Hashable, Sendable {
   /// Which row it is.
   public var reference: RowReference { RowReference(row, of: payer) }
 
+  /// The code that stands on the claim: the payer's own where the row names one (M18, R7).
+  public var billedCode: ProcedureCode { row.terms.billedAs ?? row.code }
+
   /// Returns what holds of one thing; nothing when neither payer nor practice says anything.
   public func ruling<Value>(on term: KeyPath<PayerTerms, Value?>) -> Ruling<Value>? {
     if let value = row.terms[keyPath: term] { return Ruling(value, by: .row(reference)) }

@@ -19,10 +19,39 @@ public struct UnitCap: Hashable, Codable, Sendable {
     case months(Int)
   }
 
+  /// In words: `8 units in 6 months`.
+  public var text: String {
+    let amount = units.counted("unit")
+    let limited = diagnoses.isEmpty ? "" : " for " + diagnoses.map(\.text).joined(separator: ", ")
+    return switch span {
+    case .day: "\(amount) a day\(limited)"
+    case .week: "\(amount) a week\(limited)"
+    case .benefitYear: "\(amount) a benefit year\(limited)"
+    case .months(let months): "\(amount) in \(months.counted("month"))\(limited)"
+    }
+  }
+
   /// Makes a cap; below one unit counts as one.
   public init(units: Int, span: Span, diagnoses: [DiagnosisPattern] = []) {
     self.units = max(1, units)
     self.span = span
     self.diagnoses = diagnoses
+  }
+}
+
+extension UnitCap.Span {
+  /// Returns the days in which units count against a service on a date.
+  func period(upTo date: CalendarDate, benefitYear: CalendarPeriod) -> CalendarPeriod {
+    switch self {
+    case .day: return CalendarPeriod(between: date, and: date)
+    case .week:
+      let weekday = Weekday.allCases.firstIndex(of: date.weekday) ?? 0
+      let monday = date.adding(days: -weekday)
+      return CalendarPeriod(between: monday, and: monday.adding(days: 6))
+    case .benefitYear: return benefitYear
+    case .months(let months):
+      let first = date.adding(months: -max(1, months)).adding(days: 1)
+      return CalendarPeriod(between: first, and: date)
+    }
   }
 }
