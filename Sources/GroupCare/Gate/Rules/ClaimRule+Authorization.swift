@@ -55,7 +55,7 @@ extension CountedService {
   }
 
   /// Why none of the authorizations covers the service.
-  fileprivate var authorizationFault: (BlockerCode, String, String) {
+  var authorizationFault: (BlockerCode, String, String) {
     let own = ownAuthorizations
     let inForce = own.filter { $0.period.contains(date) }
     if !inForce.isEmpty {
