@@ -244,7 +244,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     ]
     let remote = RemoteCheck(
       location: words(), callBackNumber: words(), isEmergencyContactConfirmed: flag(),
-      company: flag() ? .alone : .others(words()))
+      company: flag() ? .alone : .others(words()), audioOnlyReason: flag() ? words() : "")
     let check = IdentityCheck(
       method: flag() ? .knownToClinician : .identifiers(.nameAndBirthDate),
       outcome: flag() ? .verified : .mismatch, remote: flag() ? remote : nil, checkedBy: by,

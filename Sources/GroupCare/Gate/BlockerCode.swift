@@ -82,10 +82,39 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case providerNotEnrolled = "provider.not-enrolled"
   case filingTooLate = "filing.too-late"
 
+  // Consent, plan, screening, and what else the member had that day.
+  case consentMissing = "consent.group-missing"
+  case consentExpired = "consent.expired"
+  case consentReopen = "consent.reopen"
+  case telehealthConsentMissing = "consent.telehealth-missing"
+  case telehealthConsentIncomplete = "consent.telehealth-incomplete"
+  case recordingConsentMissing = "consent.recording-missing"
+  case part2ConsentMissing = "part-2.consent-missing"
+  case planMissing = "plan.missing"
+  case planNotSignedYet = "plan.not-signed-yet"
+  case planNoGroupModality = "plan.no-group-modality"
+  case planNoRationale = "plan.no-rationale"
+  case planNoGoals = "plan.no-goals"
+  case planReviewOverdue = "plan.review-overdue"
+  case screeningMissing = "screening.missing"
+  case screeningNotSuitable = "screening.not-suitable"
+  case screeningNoGuidelines = "screening.no-guidelines"
+  case audioOnlyNoReason = "audio-only.no-reason"
+  case sameDayOverlap = "same-day.overlap"
+  case sameDayNotPaid = "same-day.not-paid"
+  case sameDayModifierMissing = "same-day.modifier-missing"
+  case sameDayNotDocumented = "same-day.not-documented"
+  case memberDoubleBooked = "double-booking.member"
+  case clinicianDoubleBooked = "double-booking.clinician"
+  case inPersonVisitMissing = "in-person.visit-missing"
+  case signatureTooLate = "signature.too-late"
+
   /// Whether a person may override it with a reason: never what is about presence, identity,
   /// completeness or signature, and nothing that stops a whole session.
   public var isSoft: Bool { Self.soft.contains(self) }
 
   /// The soft ones; a test holds this list against what may never be in it.
-  private static let soft: Set<BlockerCode> = [.benefitUnchecked]
+  private static let soft: Set<BlockerCode> = [
+    .benefitUnchecked, .consentReopen, .inPersonVisitMissing, .signatureTooLate,
+  ]
 }

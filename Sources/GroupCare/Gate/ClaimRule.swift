@@ -69,5 +69,7 @@ public struct ClaimRule: Sendable {
     .caps, .diagnosis, .coveredDiagnosis, .age, .minutes, .requiredMinutes, .sessionLength,
     .groupSize, .placeOfService, .allowedPlace, .modifiers, .charge, .billingProvider,
     .renderingProvider, .credential, .enrolment, .filing, .upload, .rowReview,
+    .consent, .part2Consent, .plan, .screening, .audioOnlyReason, .inPersonVisit, .doubleBooking,
+    .sameDay, .prolongedService, .signatureTime,
   ]
 }

@@ -7,4 +7,7 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case authorizationExpiresSoon = "authorization.expires-soon"
   case uploadNeeded = "payer.upload-needed"
   case filingSoon = "filing.soon"
+  case consentExpiresSoon = "consent.expires-soon"
+  case prolongedService = "code.prolonged-service"
+  case signatureLate = "signature.late"
 }

@@ -22,7 +22,8 @@ public struct SessionRule: Sendable {
 
   /// Every rule, in the order in which blockers are shown.
   public static let all: [SessionRule] = [
-    .ended, .facilitator, .accountedFor, .identity, .attendanceClosed, .groupNote,
+    .ended, .facilitator, .clinicianDoubleBooking, .accountedFor, .identity, .attendanceClosed,
+    .groupNote,
     .groupNoteSigned, .progressNotes, .progressNotesSigned,
   ]
 }

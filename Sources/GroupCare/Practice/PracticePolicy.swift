@@ -11,6 +11,16 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var reauthenticationMinutes: Int
   /// What holds where a payer's row is silent (M35).
   public var terms: PayerTerms
+  /// Whether consents must be on record: to the group, to telehealth, to a recording (M57, M61, R29).
+  public var needsConsent = false
+  /// Whether each member must have a signed plan that names the group (M68, R21).
+  public var needsPlan = false
+  /// Whether each member must be screened before the first session in a group (M69, M71).
+  public var needsScreening = false
+  /// Hours after the end of a session from which a signature counts as late (R20).
+  public var lateSignatureHours = 48
+  /// The codes for prolonged services, which don't go with a group on one day (M45).
+  public var prolongedServiceCodes: [ProcedureCode] = []
 
   /// Makes a policy; the defaults are five minutes of grace, large from 12, no imported signatures
   /// ten minutes to re-authentication and ``standardTerms``.

@@ -8,6 +8,8 @@ public struct RemoteCheck: Hashable, Codable, Sendable, Protected {
   public let isEmergencyContactConfirmed: Bool
   /// Who else is in the room.
   public let company: Company
+  /// Why the member took part without video (R16); empty when nobody said, or there was video.
+  public let audioOnlyReason: String
 
   /// Who can hear the session where the member is.
   public enum Company: Hashable, Codable, Sendable, Protected {
@@ -19,12 +21,26 @@ public struct RemoteCheck: Hashable, Codable, Sendable, Protected {
 
   /// Makes the answers.
   public init(
-    location: String, callBackNumber: String, isEmergencyContactConfirmed: Bool, company: Company
+    location: String, callBackNumber: String, isEmergencyContactConfirmed: Bool,
+    company: Company, audioOnlyReason: String = ""
   ) {
     self.location = location.trimmed
     self.callBackNumber = callBackNumber.trimmed
     self.isEmergencyContactConfirmed = isEmergencyContactConfirmed
     self.company = company
+    self.audioOnlyReason = audioOnlyReason.trimmed
+  }
+
+  /// Reads the answers; those of before the reason was asked have none.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      location: try container.decode(String.self, forKey: .location),
+      callBackNumber: try container.decode(String.self, forKey: .callBackNumber),
+      isEmergencyContactConfirmed: try container.decode(
+        Bool.self, forKey: .isEmergencyContactConfirmed),
+      company: try container.decode(Company.self, forKey: .company),
+      audioOnlyReason: try container.decodeIfPresent(String.self, forKey: .audioOnlyReason) ?? "")
   }
 
   /// Whether every question has an answer.

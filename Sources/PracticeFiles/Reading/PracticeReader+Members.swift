@@ -131,9 +131,10 @@ extension PracticeReader {
     let isConfirmed = table.flag("emergency-contact-confirmed") ?? false
     let location = table.text("location") ?? ""
     let callBack = table.text("call-back") ?? ""
+    let audioOnlyReason = table.text("audio-only-reason") ?? ""
     guard let isAlone else { return nil }
     return RemoteCheck(
       location: location, callBackNumber: callBack, isEmergencyContactConfirmed: isConfirmed,
-      company: isAlone ? .alone : .others(others))
+      company: isAlone ? .alone : .others(others), audioOnlyReason: audioOnlyReason)
   }
 }

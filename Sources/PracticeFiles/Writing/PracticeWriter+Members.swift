@@ -58,6 +58,7 @@ extension PracticeWriter {
     toml.set("location", remote.location)
     toml.set("call-back", remote.callBackNumber)
     toml.set("emergency-contact-confirmed", remote.isEmergencyContactConfirmed)
+    if !remote.audioOnlyReason.isEmpty { toml.set("audio-only-reason", remote.audioOnlyReason) }
     switch remote.company {
     case .alone: toml.set("alone", true)
     case .others(let who):

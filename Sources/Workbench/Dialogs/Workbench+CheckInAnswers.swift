@@ -28,7 +28,9 @@ extension Workbench {
     let check = IdentityCheck(
       method: method, outcome: answer == "x" ? .mismatch : .verified,
       remote: encounter.attendance.delivery.isRemote
-        ? Self.remoteCheck(Array(open.items.dropFirst(PersonIdentifier.allCases.count))) : nil,
+        ? Self.remoteCheck(
+          Array(open.items.dropFirst(PersonIdentifier.allCases.count)),
+          keeping: encounter.identityCheck?.remote) : nil,
       checkedBy: who.user.id, checkedAt: now)
     let name = encounter.client.name.listed
     var effects: [Effect] = []
@@ -55,12 +57,15 @@ extension Workbench {
     return effects
   }
 
-  private static func remoteCheck(_ items: [DialogItem]) -> RemoteCheck? {
+  private static func remoteCheck(
+    _ items: [DialogItem], keeping old: RemoteCheck?
+  ) -> RemoteCheck? {
     guard items.count == 5 else { return nil }
     let company: RemoteCheck.Company = items[3].index == 1 ? .alone : .others(items[4].text)
     return RemoteCheck(
       location: items[0].text, callBackNumber: items[1].text,
-      isEmergencyContactConfirmed: items[2].isOn, company: company)
+      isEmergencyContactConfirmed: items[2].isOn, company: company,
+      audioOnlyReason: old?.audioOnlyReason ?? "")
   }
 
   mutating func arrived(_ client: ClientID, _ open: Dialog) -> [Effect] {

@@ -7,8 +7,8 @@ struct PublishedRule {
   let text: String
   let source: String
 
-  /// Whether nobody can override it; every rule so far is hard.
-  let isHard = true
+  /// Whether nobody can override it; a rule with one soft code can be, in that point.
+  var isHard: Bool { !codes.contains(where: \.isSoft) }
 
   /// The rule as people read it: its text, its codes and its source, at most 80 columns wide.
   var paragraph: [String] {

@@ -75,6 +75,7 @@ extension RemoteCheck {
       ("emergencyContactConfirmed", .boolean(isEmergencyContactConfirmed)),
       ("alone", .boolean(company == .alone)),
       ("others", .optional(others)),
+      ("audioOnlyReason", .optional(audioOnlyReason.isEmpty ? nil : audioOnlyReason)),
     ])
   }
 }

@@ -148,7 +148,7 @@ struct BlockerCodeTests {
     ]
   }
 
-  static let defects = sessionDefects + noteDefects + claimDefects + payerDefects
+  static let defects = sessionDefects + noteDefects + claimDefects + payerDefects + careDefects
 
   @Test("every code has its session")
   func allCodes() {
@@ -196,7 +196,7 @@ struct BlockerCodeTests {
 
   @Test(
     "one member's defect leaves the other members' claims alone",
-    arguments: claimDefects + payerDefects)
+    arguments: defects.filter { $0.scope == .encounter })
   func others(defect: Defect) {
     let chart = SessionChart.example(defect.spoil)
     let report = GateReport(chart, gate: defect.gate)

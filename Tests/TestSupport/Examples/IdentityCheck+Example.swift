@@ -4,11 +4,13 @@ extension RemoteCheck {
   /// Returns complete answers of a member at home.
   public static func example(
     location: String = "4 Mill Lane, Oakhaven", callBackNumber: String = "555-010-0142",
-    isEmergencyContactConfirmed: Bool = true, company: Company = .alone
+    isEmergencyContactConfirmed: Bool = true, company: Company = .alone,
+    audioOnlyReason: String = ""
   ) -> RemoteCheck {
     RemoteCheck(
       location: location, callBackNumber: callBackNumber,
-      isEmergencyContactConfirmed: isEmergencyContactConfirmed, company: company)
+      isEmergencyContactConfirmed: isEmergencyContactConfirmed, company: company,
+      audioOnlyReason: audioOnlyReason)
   }
 }
 

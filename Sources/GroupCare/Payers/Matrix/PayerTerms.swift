@@ -8,6 +8,9 @@ public struct PayerTerms: Hashable, Codable, Sendable {
   public var isVirtualCovered: Bool?
   /// Whether it covers it by telephone without video (M65, R16).
   public var isAudioOnlyCovered: Bool?
+  /// Whether it must be written down why a member took part by telephone alone (R16); while silent,
+  /// where audio only is expressly covered.
+  public var needsAudioOnlyReason: Bool?
   /// The platforms it allows, by name; every platform when silent (M11, M59).
   public var platforms: [String]?
   /// Whether the benefits must have been asked for before a service is billed (M26, M29).
