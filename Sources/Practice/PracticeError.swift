@@ -30,6 +30,8 @@ public enum PracticeError: Error, Hashable, Sendable {
   case needsCredential
   /// Only a note that is signed takes addenda and corrections.
   case noteIsNotSigned
+  /// Only the author's supervisor co-signs a note, once.
+  case notToCoSign
   /// A reason or a text is asked for and is empty.
   case needsText
   /// There is no such thing.

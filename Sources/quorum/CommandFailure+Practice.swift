@@ -57,6 +57,8 @@ extension CommandFailure {
         hint: "a clinician with a credential signs")
     case .noteIsNotSigned:
       self.init(.failed, "Only a signed note takes addenda and corrections.")
+    case .notToCoSign:
+      self.init(.failed, "Only the author's supervisor co-signs a note, and only once.")
     case .needsText: self.init(.failed, "A reason or a text is asked for and is empty.")
     case .unknown(let subject, let id):
       self.init(.failed, "There is no \(subject.rawValue) \(id) here.")

@@ -217,8 +217,10 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     try content.write("one request each", in: .goals)
     try content.write("psychotherapy", in: .attestation)
     return NoteHistory(
-      content: content, signed: NoteHistory.Signing(by: self.content.clinicians[0].id, at: moment())
-    )
+      content: content,
+      signed: NoteHistory.Signing(by: self.content.clinicians[0].id, at: moment()),
+      coSigned: flag()
+        ? NoteHistory.Signing(by: self.content.clinicians[1].id, at: moment()) : nil)
   }
 
   private mutating func member(
@@ -274,7 +276,8 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
       content: complete, signed: signing,
       corrections: flag()
         ? [.init(content: corrected, reason: "why " + words(), signed: signing)] : [],
-      addenda: flag() ? [.init(text: "more " + words(), signed: signing)] : [])
+      addenda: flag() ? [.init(text: "more " + words(), signed: signing)] : [],
+      coSigned: flag() ? .init(by: content.clinicians[1].id, at: moment()) : nil)
   }
 
   // MARK: Claims

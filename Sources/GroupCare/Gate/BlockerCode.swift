@@ -106,6 +106,8 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case sameDayNotDocumented = "same-day.not-documented"
   case memberDoubleBooked = "double-booking.member"
   case clinicianDoubleBooked = "double-booking.clinician"
+  case groupNoteNotCoSigned = "group-note.not-cosigned"
+  case noteNotCoSigned = "note.not-cosigned"
   case inPersonVisitMissing = "in-person.visit-missing"
   case signatureTooLate = "signature.too-late"
 

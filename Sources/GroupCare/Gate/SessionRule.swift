@@ -24,6 +24,6 @@ public struct SessionRule: Sendable {
   public static let all: [SessionRule] = [
     .ended, .facilitator, .clinicianDoubleBooking, .accountedFor, .identity, .attendanceClosed,
     .groupNote,
-    .groupNoteSigned, .progressNotes, .progressNotesSigned,
+    .groupNoteSigned, .progressNotes, .progressNotesSigned, .coSigned,
   ]
 }

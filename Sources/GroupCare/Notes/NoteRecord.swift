@@ -10,6 +10,8 @@ public struct NoteRecord<Field: NoteField>: Hashable, Codable, Sendable, Protect
   public private(set) var corrections: [Correction]
   /// Signed addenda, the oldest first.
   public private(set) var addenda: [NoteAddendum]
+  /// The signature of the author's supervisor over the text in force; nothing while there is none.
+  public private(set) var coSignature: NoteSignature?
 
   /// A signed replacement of the text, with its reason.
   public struct Correction: Hashable, Codable, Sendable, Protected {
@@ -47,12 +49,22 @@ public struct NoteRecord<Field: NoteField>: Hashable, Codable, Sendable, Protect
   }
 
   /// Returns the record with a signed correction; the original stays (C27).
+  ///
+  /// What the supervisor signed is no longer the text in force: a corrected note is co-signed anew.
   public func corrected(
     by complete: CompleteNote<Field>, reason: String, signature: NoteSignature
   ) -> NoteRecord {
     var record = self
     record.corrections.append(
       Correction(content: complete.content, reason: reason, signature: signature))
+    record.coSignature = nil
+    return record
+  }
+
+  /// Returns the record with the signature of the author's supervisor over the text in force.
+  public func coSigned(_ signature: NoteSignature) -> NoteRecord {
+    var record = self
+    record.coSignature = signature
     return record
   }
 

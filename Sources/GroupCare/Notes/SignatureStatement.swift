@@ -27,6 +27,8 @@ public struct SignatureStatement: Hashable, Codable, Sendable {
     case correction
     /// The author adds to it.
     case addendum
+    /// The author's supervisor co-signs the text in force (M51, M56).
+    case coSignature = "co-signature"
   }
 
   /// How a signature came to be.

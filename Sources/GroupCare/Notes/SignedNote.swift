@@ -21,6 +21,20 @@ public struct SignedNote<Field: NoteField>: Hashable, Sendable, Protected {
   public var statementInForce: SignatureStatement {
     record.corrections.last?.signature.statement ?? statement
   }
+
+  /// What the supervisor stated about the text in force; nothing while it isn't co-signed (M56).
+  public var coSignature: SignatureStatement? { record.coSignature?.statement }
+
+  /// Returns what a supervisor states by co-signing: the same note, revision and text as its author.
+  public func statement(
+    coSigningFrom origin: SignatureStatement.Origin = .own, by supervisor: Clinician,
+    at time: Timestamp
+  ) -> SignatureStatement {
+    let signed = statementInForce
+    return SignatureStatement(
+      note: signed.note, revision: signed.revision, digest: signed.digest, meaning: .coSignature,
+      origin: origin, signer: supervisor.id, printedName: supervisor.signature, signedAt: time)
+  }
 }
 
 /// What only this file can make: without it no extension elsewhere forges the proof.
@@ -85,7 +99,21 @@ extension NoteRecord {
         && verifier.holds(
           $0.signature, over: NoteAddendum.canonicalBytes(of: $0.text), of: note)
     }
-    guard isOriginalHeld, areCorrectionsHeld, areAddendaHeld else { return .unverified(self) }
+    guard isOriginalHeld, areCorrectionsHeld, areAddendaHeld,
+      isCoSignatureHeld(of: note, using: verifier)
+    else { return .unverified(self) }
     return .signed(SignedNote(record: self, statement: signature.statement))
+  }
+
+  /// Whether there is no co-signature, or one that somebody else made over the very text in force.
+  private func isCoSignatureHeld(of note: NoteReference, using verifier: SignatureVerifier) -> Bool
+  {
+    guard let coSignature else { return true }
+    let signed = (corrections.last?.signature ?? signature)?.statement
+    return coSignature.statement.meaning == .coSignature
+      && coSignature.statement.revision == signed?.revision
+      && coSignature.statement.signer != signed?.signer
+      && verifier.holds(
+        coSignature, over: corrections.last?.canonicalBytes ?? content.canonicalBytes, of: note)
   }
 }

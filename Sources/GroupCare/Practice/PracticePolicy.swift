@@ -17,6 +17,8 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var needsPlan = false
   /// Whether each member must be screened before the first session in a group (M69, M71).
   public var needsScreening = false
+  /// Whether notes of a supervised clinician count only once the supervisor co-signed them (M56).
+  public var needsCoSignature = false
   /// Hours after the end of a session from which a signature counts as late (R20).
   public var lateSignatureHours = 48
   /// The codes for prolonged services, which don't go with a group on one day (M45).

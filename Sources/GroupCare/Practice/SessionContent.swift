@@ -56,6 +56,8 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
   public var corrections: [Correction]
   /// Signed addenda, the oldest first.
   public var addenda: [Addendum]
+  /// The supervisor who co-signed the text in force, and when; nothing while nobody did (M56).
+  public var coSigned: Signing?
 
   /// Who signed, and when.
   public struct Signing: Hashable, Sendable {
@@ -105,12 +107,13 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
   /// Makes a history of a text.
   public init(
     content: NoteContent<Field> = NoteContent(), signed: Signing? = nil,
-    corrections: [Correction] = [], addenda: [Addendum] = []
+    corrections: [Correction] = [], addenda: [Addendum] = [], coSigned: Signing? = nil
   ) {
     self.content = content
     self.signed = signed
     self.corrections = corrections
     self.addenda = addenda
+    self.coSigned = coSigned
   }
 
   /// Takes the history of a stored note, for an export.
@@ -124,5 +127,6 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
       Correction(content: $0.content, reason: $0.reason, signed: signing($0.signature))
     }
     addenda = record.addenda.map { Addendum(text: $0.text, signed: signing($0.signature)) }
+    coSigned = record.coSignature.map(signing)
   }
 }

@@ -91,7 +91,7 @@ struct SessionImport {
     completeness: (NoteContent<Field>) -> NoteCompleteness<Field>
   ) throws -> Note<Field> {
     guard let signed = history.signed else {
-      guard history.corrections.isEmpty, history.addenda.isEmpty else {
+      guard history.corrections.isEmpty, history.addenda.isEmpty, history.coSigned == nil else {
         throw PracticeError.inconsistent(.note, id: note.canonicalText)
       }
       return .draft(history.content)
@@ -105,6 +105,9 @@ struct SessionImport {
       for addendum in history.addenda {
         made = try pen(note, base, addendum.signed.by, addendum.signed.at).add(
           addendum.text, to: made)
+      }
+      if let coSigned = history.coSigned {
+        made = try pen(note, base, coSigned.by, coSigned.at).coSign(made)
       }
       return made
     } catch PracticeError.incomplete(let fields) {

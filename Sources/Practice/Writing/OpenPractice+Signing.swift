@@ -51,6 +51,37 @@ extension OpenPractice {
     }
   }
 
+  /// Co-signs a signed note as its author's supervisor (M51, M56).
+  ///
+  /// - Throws: ``PracticeError/notToCoSign`` unless the signed-in person is that supervisor and hasn't
+  ///   co-signed it yet.
+  @discardableResult
+  public func coSign(
+    _ note: NoteReference, basedOn revision: Int, passphrase: Passphrase? = nil
+  ) throws(PracticeError) -> OpenSession {
+    try writing(note, basedOn: revision, passphrase, action: "co-sign") { writing, pen in
+      switch note {
+      case .group:
+        try requireSupervisor(of: writing.chart.groupNote, in: writing.chart)
+        writing.chart.groupNote = try pen.coSign(writing.chart.groupNote)
+      case .member(_, let client):
+        let index = try writing.index(of: client)
+        try requireSupervisor(of: writing.chart.encounters[index].note, in: writing.chart)
+        writing.chart.encounters[index].note = try pen.coSign(
+          writing.chart.encounters[index].note)
+      }
+    }
+  }
+
+  private func requireSupervisor<Field>(
+    of note: Note<Field>, in chart: SessionChart
+  ) throws(PracticeError) {
+    if note.signed == nil { throw .noteIsNotSigned }
+    guard chart.supervisor(of: note) == user.id, chart.lacksCoSignature(note) else {
+      throw .notToCoSign
+    }
+  }
+
   /// Corrects a signed group note; the original stays (C27).
   ///
   /// - Throws: ``PracticeError/incomplete(fields:)`` unless the corrected text is complete as well.

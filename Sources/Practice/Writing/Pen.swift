@@ -41,6 +41,12 @@ struct Pen {
       .verified(as: note, using: verifier)
   }
 
+  func coSign<Field: NoteField>(_ old: Note<Field>) throws -> Note<Field> {
+    guard let signed = old.signed else { throw PracticeError.noteIsNotSigned }
+    let statement = signed.statement(coSigningFrom: origin, by: signer, at: at)
+    return signed.record.coSigned(try self.signed(statement)).verified(as: note, using: verifier)
+  }
+
   private func signed(_ statement: SignatureStatement) throws -> NoteSignature {
     NoteSignature(statement: statement, bytes: try sign(statement.canonicalBytes))
   }

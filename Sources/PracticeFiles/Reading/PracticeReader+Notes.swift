@@ -56,8 +56,18 @@ extension PracticeReader {
         return NoteHistory<Field>.Addendum(text: text, signed: signed)
       }
     }
+    if let coSigned: NoteHistory<Field>.Signing = coSigning(table) { history.coSigned = coSigned }
     check(history, old: old, table, gaps: gaps)
     return history
+  }
+
+  private func coSigning<Field>(_ table: Entry) -> NoteHistory<Field>.Signing? {
+    let by = table.reference("cosigned-by", in: clinicians, "clinician")
+    let at = table.instant("cosigned-at", clock)
+    if by == nil, at == nil { return nil }
+    guard let by = table.required("cosigned-by", by), let at = table.required("cosigned-at", at)
+    else { return nil }
+    return NoteHistory<Field>.Signing(by: by, at: at)
   }
 
   private func check<Field: NoteField>(
@@ -79,7 +89,14 @@ extension PracticeReader {
       if !history.corrections.isEmpty || !history.addenda.isEmpty {
         table.refuse("signed", "Only a signed note has corrections or addenda.")
       }
+      if history.coSigned != nil {
+        table.refuse("cosigned-by", "Only a signed note is co-signed.")
+      }
       return
+    }
+    let author = (history.corrections.last?.signed ?? history.signed)?.by
+    if let coSigned = history.coSigned, coSigned.by == author {
+      table.refuse("cosigned-by", "A note is co-signed by the author's supervisor, not the author.")
     }
     let texts = [history.content] + history.corrections.map(\.content)
     for (place, content) in texts.enumerated() {

@@ -92,6 +92,10 @@ extension PracticeWriter {
     if let signed = note.signed {
       toml.set("signed", raw: TOMLText.inline(["by": signed.by.text, "at": signed.at.iso]))
     }
+    if let coSigned = note.coSigned {
+      toml.set("cosigned-by", coSigned.by.text)
+      toml.set("cosigned-at", coSigned.at.iso)
+    }
     set(note.content, path + ".text", in: &toml)
     for correction in note.corrections {
       toml.element(path + ".corrections")

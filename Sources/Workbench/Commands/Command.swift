@@ -138,6 +138,9 @@ struct Command: Sendable {
       "Sign every note that is complete, the group's too.",
       in: [.groupNote, .memberNotes]),
     Command(
+      .coSign, [.character("o")], "co-sign", "Sign under a supervised clinician's signed note.",
+      in: [.groupNote, .memberNotes]),
+    Command(
       .nextMember, [.special(.down, .alt), .character(">")], "next member",
       "Go to the same field of the next member.", in: [.memberNotes]),
     Command(

@@ -4,7 +4,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
   case nextOpen, openNote
-  case editField, signNote, signAll, addendum, correct, nextMember, previousMember
+  case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
   case finishField, nextField, previousField, saveNow
   case jump, release
   case enrol, endMembership, scheduleNext

@@ -15,7 +15,8 @@ extension Workbench {
     case .openNote:
       session?.selected?.isPresent == true
         ? nil : "Notes are written for those who came; Space checks in."
-    case .editField, .signNote, .signAll, .addendum, .correct, .nextMember, .previousMember,
+    case .editField, .signNote, .signAll, .coSign, .addendum, .correct, .nextMember,
+      .previousMember,
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .jump, .nextBlocker, .previousBlocker:
@@ -116,6 +117,7 @@ extension Workbench {
       return closedReason ?? gapReason
     case .signAll:
       return signable.isEmpty ? "No unsigned note is complete; n goes to what is missing." : nil
+    case .coSign: return model.coSigningRefusal(who?.user.id)
     case .addendum, .correct:
       return isNoteSigned ? nil : "This note isn't signed: just write in it."
     case .nextMember, .previousMember:

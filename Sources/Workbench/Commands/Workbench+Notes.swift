@@ -2,20 +2,15 @@ import GroupCare
 import Screen
 
 extension Workbench {
-  /// Signs the note that is shown, or every complete one.
+  /// Signs or co-signs the note that is shown, or signs every complete one.
   mutating func sign(_ id: CommandID) -> [Effect] {
     guard let model = session else { return [] }
-    let notes: [NoteReference]
-    if id == .signAll {
-      notes = signable
-    } else {
-      switch model.tab {
-      case .groupNote: notes = [.group(model.id)]
-      case .memberNotes:
-        notes = model.noteEncounter.map { [.member(model.id, $0.client.id)] } ?? []
-      case .checkIn, .gate: notes = []
-      }
+    if id == .coSign {
+      return model.shownNote.map {
+        sign(SigningWish(.coSignature($0), shown: model.revisions))
+      } ?? []
     }
+    let notes = id == .signAll ? signable : model.shownNote.map { [$0] } ?? []
     guard !notes.isEmpty else { return [] }
     return sign(SigningWish(.notes(model.id, notes), shown: model.revisions))
   }
@@ -40,6 +35,7 @@ extension Workbench {
   private static func signed(_ wish: SigningWish) -> String {
     switch wish.what {
     case .notes(_, let notes): notes.count == 1 ? "Signed." : "\(notes.count) notes signed."
+    case .coSignature: "Co-signed."
     case .addendum: "The addendum is signed."
     case .correction: "The correction is signed."
     }
@@ -49,6 +45,7 @@ extension Workbench {
     switch wish.what {
     case .notes(_, let notes):
       notes.count == 1 ? "You sign one note as its author." : "You sign \(notes.count) notes."
+    case .coSignature: "You co-sign one note as its author's supervisor."
     case .addendum: "You sign an addendum to a signed note."
     case .correction: "You sign a correction of a signed note; the original stays."
     }
@@ -141,6 +138,33 @@ extension Workbench {
 }
 
 extension SessionModel {
+  /// The note that is shown; nothing outside the notes.
+  var shownNote: NoteReference? {
+    switch tab {
+    case .groupNote: .group(id)
+    case .memberNotes: noteEncounter.map { .member(id, $0.client.id) }
+    case .checkIn, .gate: nil
+    }
+  }
+
+  /// Why somebody can't co-sign the note that is shown.
+  func coSigningRefusal(_ user: ClinicianID?) -> String? {
+    switch tab {
+    case .groupNote: coSigningRefusal(user, of: chart.groupNote)
+    case .memberNotes: noteEncounter.flatMap { coSigningRefusal(user, of: $0.note) }
+    case .checkIn, .gate: nil
+    }
+  }
+
+  private func coSigningRefusal<Field>(_ user: ClinicianID?, of note: Note<Field>) -> String? {
+    if note.signed == nil { return "The author signs this note first; then it is co-signed." }
+    guard let supervisor = chart.supervisor(of: note) else {
+      return "Nobody supervises the author of this note."
+    }
+    if supervisor != user { return "Only the author's supervisor co-signs this note." }
+    return chart.lacksCoSignature(note) ? nil : "This note is co-signed already."
+  }
+
   /// What was added to a note so far, in words.
   func addenda(of note: NoteReference) -> [String] {
     let addenda =

@@ -28,7 +28,7 @@ extension Workbench {
       if let client = session?.selected?.client.id { session?.select(client) }
       return []
     case .editField: return editSelected()
-    case .signNote, .signAll: return sign(id)
+    case .signNote, .signAll, .coSign: return sign(id)
     case .addendum, .correct: return amend(id)
     case .nextMember:
       return session?.editing == nil

@@ -6,6 +6,8 @@ public struct SigningWish: Hashable, Sendable {
   public enum What: Hashable, Sendable, Protected {
     /// Notes of a session.
     case notes(SessionID, [NoteReference])
+    /// The supervisor's own signature under a signed note.
+    case coSignature(NoteReference)
     /// An addendum to a signed note.
     case addendum(NoteReference, text: String)
     /// A correction of one field of a signed note, with a reason.
@@ -32,7 +34,7 @@ public struct SigningWish: Hashable, Sendable {
   public var notes: [NoteReference] {
     switch what {
     case .notes(_, let notes): notes
-    case .addendum(let note, _): [note]
+    case .coSignature(let note), .addendum(let note, _): [note]
     case .correction(let place, _, _): [place.note]
     }
   }
@@ -41,20 +43,23 @@ public struct SigningWish: Hashable, Sendable {
   public var session: SessionID {
     switch what {
     case .notes(let session, _): session
-    case .addendum(let note, _): note.session
+    case .coSignature(let note), .addendum(let note, _): note.session
     case .correction(let place, _, _): place.session
     }
   }
 
   /// Whether it carries typed text.
   var holdsText: Bool {
-    if case .notes = what { false } else { true }
+    switch what {
+    case .notes, .coSignature: false
+    case .addendum, .correction: true
+    }
   }
 
   /// The dialog that its text was typed in.
   var purpose: DialogPurpose? {
     switch what {
-    case .notes: nil
+    case .notes, .coSignature: nil
     case .addendum(let note, _): .addendum(note)
     case .correction(let place, _, _): .correction(place)
     }

@@ -99,10 +99,11 @@ extension Workbench {
     case .signed(let signed):
       let statement = signed.statementInForce
       let corrected = signed.record.corrections.isEmpty ? "" : ", corrected"
+      let coSigned = signed.coSignature == nil ? "" : ", co-signed"
       let count = signed.record.addenda.count
       let added = count == 0 ? "" : count == 1 ? ", 1 addendum" : ", \(count) addenda"
       return "\(signs[.ok]) signed \(statement.signedAt.time) \(statement.printedName)"
-        + corrected + added
+        + corrected + coSigned + added
     case .unverified: return "\(signs[.blocked]) signature doesn't hold"
     case .draft:
       let lack = missing == 0 ? "complete, not signed" : "\(missing) missing"

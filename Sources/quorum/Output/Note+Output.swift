@@ -14,7 +14,11 @@ extension Note {
   var stateInWords: String {
     guard let statement = record.signature?.statement else { return "draft" }
     let imported = statement.origin == .own ? "" : ", imported"
-    return "\(state) by \(statement.printedName), \(statement.signedAt.iso)\(imported)"
+    let coSigned =
+      record.coSignature.map {
+        "; co-signed by \($0.statement.printedName), \($0.statement.signedAt.iso)"
+      } ?? ""
+    return "\(state) by \(statement.printedName), \(statement.signedAt.iso)\(imported)\(coSigned)"
   }
 
   /// The text in force, field by field, with what was added to it.
@@ -35,6 +39,7 @@ extension Note {
       ("state", .string(state)),
       ("fields", content.json),
       ("signature", record.signature?.json ?? .null),
+      ("coSignature", record.coSignature?.json ?? .null),
       ("original", record.corrections.isEmpty ? .null : record.content.json),
       (
         "corrections",

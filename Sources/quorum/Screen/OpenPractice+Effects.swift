@@ -92,7 +92,7 @@ extension PracticeError {
     case .signInRefused: "That isn't your passphrase; nothing was signed."
     case .signInPaused, .notPermitted, .notSigner, .fileTakenBack, .fileWasSent,
       .needsPassphrase, .passphraseRefused, .blocked, .incomplete, .needsCredential,
-      .noteIsNotSigned, .needsText, .unwritable, .nothingToWrite, .alreadyExists:
+      .noteIsNotSigned, .notToCoSign, .needsText, .unwritable, .nothingToWrite, .alreadyExists:
       CommandFailure(self).sentence
     default: nil
     }

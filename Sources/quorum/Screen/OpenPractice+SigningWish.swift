@@ -17,6 +17,8 @@ extension OpenPractice {
       if let passphrase { try verifyPassphrase(passphrase) }
       for note in notes { try sign(note, basedOn: wish.shown[note.part] ?? 0) }
       return try open(session)
+    case .coSignature(let note):
+      return try coSign(note, basedOn: wish.shown[note.part] ?? 0, passphrase: passphrase)
     case .addendum(let note, let text):
       return try addAddendum(
         text, to: note, basedOn: wish.shown[note.part] ?? 0, passphrase: passphrase)

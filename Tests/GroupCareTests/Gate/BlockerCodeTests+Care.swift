@@ -84,6 +84,11 @@ extension BlockerCodeTests {
         Clinician.example().id: [.example("S-9", on: "2026-03-12", from: "15:00", to: "16:00")]
       ]
     },
+    session(.groupNoteNotCoSigned, CoSignatureTests.supervise),
+    session(.noteNotCoSigned) {
+      CoSignatureTests.supervise(&$0)
+      $0.groupSigning = .coSigned(by: .exampleSupervisor)
+    },
     terms(
       .inPersonVisitMissing,
       { $0.inPersonVisit = InPersonVisitTerms(monthsBeforeFirst: 6, monthsBetween: 12) }

@@ -10,6 +10,8 @@ public enum ExampleSigning: Sendable {
   case imported
   /// It claims to be signed by its author, but another key made the signature.
   case forged
+  /// Its author signed it here, and somebody co-signed it, here or by import.
+  case coSigned(by: Clinician, imported: Bool = false)
 }
 
 extension CompleteNote {
@@ -30,6 +32,13 @@ extension CompleteNote {
       using: .testing)
     switch signing {
     case .draft: return NoteRecord(draft: content)
+    case .coSigned(let clinician, let isImported):
+      let record = NoteRecord(self, signature: TestSigner(statement.keyHolder).sign(statement))
+      let coordinator = Clinician.exampleCoordinator.id
+      let coSignature = known(record.verified(as: note, using: .testing).signed).statement(
+        coSigningFrom: isImported ? .imported(by: coordinator) : .own, by: clinician,
+        at: .example(at: "16:20"))
+      return record.coSigned(TestSigner(coSignature.keyHolder).sign(coSignature))
     case .own, .imported:
       return NoteRecord(self, signature: TestSigner(statement.keyHolder).sign(statement))
     case .forged:

@@ -26,6 +26,17 @@ struct SigningWishTests {
     #expect(person.store.chart.encounters[0].note.signed != nil)
   }
 
+  @Test("only the author's supervisor co-signs, and only what is signed", .covers("M56"))
+  func coSigning() throws {
+    var person = try toSign()
+    try person.press("o")
+    #expect(person.message.contains("The author signs this note first"))
+    try person.press("s")
+    try person.press("o")
+    #expect(person.message.contains("Nobody supervises the author of this note."))
+    #expect(person.wishes.map(\.what).count == 1)
+  }
+
   @Test("what arrives while the passphrase is asked for isn't signed unread")
   func underThePassphrase() throws {
     var person = try toSign(asksPassphrase: true)
