@@ -46,8 +46,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
     .target(
+      name: "DiagnosisFiles", dependencies: ["GroupCare"], exclude: ["icd-10-cm.tsv"],
+      swiftSettings: strict),
+    .target(
       name: "Practice",
-      dependencies: ["ClaimFiles", "GroupCare", "Store", "Vault", "WallClock", "X12"],
+      dependencies: [
+        "ClaimFiles", "DiagnosisFiles", "GroupCare", "Store", "Vault", "WallClock", "X12",
+      ],
       swiftSettings: strict),
     .target(
       name: "PracticeFiles",
@@ -62,8 +67,9 @@ let package = Package(
     .executableTarget(
       name: "quorum",
       dependencies: [
-        "ClaimFiles", "Curses", "GroupCare", "Practice", "PracticeFiles", "Screen", "ThemeFiles",
-        "WallClock", "Workbench", argumentParser,
+        "ClaimFiles", "Curses", "DiagnosisFiles", "GroupCare", "Practice", "PracticeFiles",
+        "Screen",
+        "ThemeFiles", "WallClock", "Workbench", argumentParser,
       ], swiftSettings: strict),
 
     // Tests: one a module, and those that look at the whole program.
@@ -79,6 +85,10 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "TestSupport"],
       swiftSettings: exitTests),
+    .testTarget(
+      name: "DiagnosisFilesTests",
+      dependencies: ["DiagnosisFiles", "GroupCare", "PracticeFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "GroupCareTests", dependencies: ["GroupCare", "TestSupport"], swiftSettings: strict),
     .testTarget(

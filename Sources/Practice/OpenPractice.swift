@@ -93,8 +93,8 @@ public final class OpenPractice: Sendable {
   /// The wall clock of the practice's time zone.
   public var zoneClock: ZoneClock { zone }
 
-  /// The gate, with the rules of the claim file (C42).
-  var gate: ClaimGate { ClaimGate(on: now().date, additional: [.writable]) }
+  /// The gate, with the rules of the claim file (C42) and of the diagnosis codes (M142).
+  var gate: ClaimGate { ClaimGate(on: now().date, additional: ClaimRule.besides) }
 
   var context: ChangeContext { ChangeContext(by: user.id, at: now()) }
 

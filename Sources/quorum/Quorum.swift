@@ -19,8 +19,8 @@ struct Quorum: ParsableCommand {
     subcommands: [
       ScreenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
       ExportCommand.self, SessionsCommand.self, SessionCommand.self, GateCommand.self,
-      WhyCommand.self, ChecklistCommand.self, ClaimsCommand.self, ClaimCommand.self, RulesCommand.self, LogCommand.self,
-      UsersCommand.self,
+      WhyCommand.self, ChecklistCommand.self, ClaimsCommand.self, ClaimCommand.self,
+      RulesCommand.self, DiagnosesCommand.self, LogCommand.self, UsersCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

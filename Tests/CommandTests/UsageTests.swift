@@ -6,8 +6,8 @@ import Testing
 struct UsageTests {
   static let commands = [
     [], ["demo"], ["init"], ["import"], ["export"], ["sessions"], ["session"], ["gate"], ["why"],
-    ["checklist"],
-    ["claims"], ["claims", "generate"], ["claims", "write"], ["claim"], ["rules"], ["log"],
+    ["checklist"], ["claims"], ["claims", "generate"], ["claims", "write"], ["claim"], ["rules"],
+    ["diagnoses"], ["log"],
     ["log", "verify"], ["log", "head"], ["users"], ["users", "add"],
   ]
 

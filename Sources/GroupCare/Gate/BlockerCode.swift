@@ -49,6 +49,9 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case renderingNPI = "provider.no-rendering-npi"
   case supervisorNPI = "provider.no-supervisor"
   case supervisedNotPaid = "provider.supervised-not-paid"
+  case diagnosisNotBillable = "diagnosis.not-billable"
+  case diagnosisNotValid = "diagnosis.not-valid"
+  case diagnosisUnknown = "diagnosis.unknown"
   case nameUnwritable = "claim.unwritable"
 
   // What the payer asks.

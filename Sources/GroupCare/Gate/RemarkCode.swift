@@ -10,4 +10,5 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case consentExpiresSoon = "consent.expires-soon"
   case prolongedService = "code.prolonged-service"
   case signatureLate = "signature.late"
+  case diagnosisReleaseEnded = "diagnosis.release-ended"
 }

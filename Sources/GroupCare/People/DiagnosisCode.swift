@@ -7,15 +7,20 @@ public struct DiagnosisCode: WireCode {
 
   /// Reads a code, or returns nothing when it has another shape.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8).filter { $0 != UInt8(ascii: ".") }
-    guard (3...7).contains(bytes.count), bytes[0].isUpper, bytes[1].isDigit,
-      bytes[2...].allSatisfy({ $0.isDigit || $0.isUpper })
-    else { return nil }
-    let category = String(decoding: bytes[..<3], as: UTF8.self)
-    let rest = String(decoding: bytes[3...], as: UTF8.self)
-    let spelled = rest.isEmpty ? category : category + "." + rest
-    guard text == spelled || text == category + rest else { return nil }
-    self.text = spelled
+    var count = 0
+    var hasPoint = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "."), count == 3, !hasPoint {
+        hasPoint = true
+      } else if count == 0 ? byte.isUpper : byte.isDigit || count != 1 && byte.isUpper {
+        count += 1
+      } else {
+        return nil
+      }
+    }
+    guard (3...7).contains(count), !hasPoint || count > 3 else { return nil }
+    self.text =
+      hasPoint || count == 3 ? text : "\(text.prefix(3)).\(text.dropFirst(3))"
   }
 
   /// Without the point, as a claim carries it: `F603`.

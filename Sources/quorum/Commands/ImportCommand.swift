@@ -26,13 +26,15 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let practice = try practice.open()
-    var content = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let known = try CommandFailure.ofPractice { () throws(PracticeError) in
       try practice.exportContent()
     }
+    var content = known
     for path in paths {
       content = try PracticeFolder.taken(at: path, onto: content, skippingBadRows: skipBadRows)
         .content
     }
+    StandardOutput.complain(content.diagnosisFaults(notIn: known, on: practice.now().date))
     if dryRun {
       try StandardOutput.write(lines: ["Nothing is wrong with the files; nothing was taken."])
       return

@@ -28,6 +28,8 @@ struct InitCommand: ParsableCommand {
       try PracticeFolder.taken(at: folder, onto: nil, skippingBadRows: false)
     }
     let content = try reading?.content ?? PracticeContent(profile: .unset)
+    StandardOutput.complain(
+      content.diagnosisFaults(notIn: nil, on: (reading?.demoClock ?? .system).date))
     let kind: PracticeKind = content.profile.isDemo ? .demo : .real
     let person = try content.clinicians.first { $0.id == user } ?? Clinician(named: user)
     let passphrase = kind == .demo ? nil : try self.passphrase(context: [content.profile.name])

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import ClaimFiles
 internal import GroupCare
+internal import Practice
 
 /// `quorum rules`: every rule of both gates.
 struct RulesCommand: ParsableCommand {
@@ -17,7 +17,7 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let all =
       SessionRule.all.map { PublishedRule(codes: $0.codes, text: $0.text, source: $0.source) }
-      + (ClaimRule.all + [.writable]).map {
+      + (ClaimRule.all + ClaimRule.besides).map {
         PublishedRule(codes: $0.codes, text: $0.text, source: $0.source)
       }
     let wanted = all.filter { rule in

@@ -1,4 +1,3 @@
-internal import ClaimFiles
 internal import Curses
 internal import Foundation
 internal import GroupCare
@@ -38,11 +37,11 @@ struct ScreenSession {
     defer { terminal.close() }
     let waker = terminal.waker
     let worker = Worker(practice: practice, signIn: signIn) { waker.wake() }
-    let now = { worker.practice.withLock(\.self)?.now() ?? Self.systemTime() }
+    let now = { worker.practice.withLock(\.self)?.now() ?? .system }
     let workbench = Workbench(
       size: terminal.size,
       signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
-      rules: [.writable], now: now(), user: user?.text ?? "")
+      rules: ClaimRule.besides, now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(
       terminal: terminal, workbench: workbench, worker: worker, themes: themes, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
@@ -58,13 +57,5 @@ struct ScreenSession {
     } catch {
       throw CommandFailure(.unusable, error.description)
     }
-  }
-
-  // Before somebody signs in, the practice's zone is sealed; the machine's stands in for it.
-  private static func systemTime() -> Timestamp {
-    let date = Date()
-    return Timestamp(
-      milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)),
-      offsetMinutes: TimeZone.current.secondsFromGMT(for: date) / 60)
   }
 }

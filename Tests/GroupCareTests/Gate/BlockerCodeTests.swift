@@ -24,6 +24,14 @@ struct BlockerCodeTests {
     Defect(code: code, scope: .encounter, spoil: spoil)
   }
 
+  /// A member with a diagnosis that the list of codes has something against (M142).
+  static func coded(_ code: BlockerCode, _ diagnosis: String) -> Defect {
+    Defect(
+      code: code, scope: .encounter,
+      gate: ClaimGate(on: .exampleToday, additional: [.diagnosisCode(in: .example)])
+    ) { $0.members[0].client.diagnoses = [.example(), .example(diagnosis)] }
+  }
+
   static func missing(_ code: BlockerCode, _ field: ProgressNoteField) -> Defect {
     session(code) { $0.members[0].note = $0.members[0].note.writing("", in: field) }
   }
@@ -123,6 +131,8 @@ struct BlockerCodeTests {
       ]
       $0.members[0].payers = [.example { $0.rows = [.example(supervision: .notPaid)] }]
     },
+    coded(.diagnosisNotBillable, "F50.2"), coded(.diagnosisNotValid, "F64.9"),
+    coded(.diagnosisUnknown, "F60.33"),
     Defect(
       code: .nameUnwritable, scope: .encounter,
       gate: ClaimGate(on: .exampleToday, additional: [latinNames])

@@ -13,7 +13,9 @@ struct RuleTextTests {
 
   static let rules =
     SessionRule.all.map { Rule(text: $0.text, source: $0.source, codes: $0.codes) }
-    + ClaimRule.all.map { Rule(text: $0.text, source: $0.source, codes: $0.codes) }
+    + (ClaimRule.all + [.diagnosisCode(in: .empty)]).map {
+      Rule(text: $0.text, source: $0.source, codes: $0.codes)
+    }
 
   /// The doc comments of the static rules, file by file.
   static func comments() throws -> [(file: String, comments: [String])] {
@@ -35,7 +37,9 @@ struct RuleTextTests {
       if code.hasPrefix("/// ") {
         comment.append(code.dropFirst(4))
       } else {
-        let isRule = code.contains("static let") && code.contains("Rule(")
+        let isRule =
+          code.contains("static let") && code.contains("Rule(")
+          || code.hasPrefix("public static func")
         if isRule { comments.append(comment.joined(separator: " ")) }
         comment = []
       }
