@@ -155,7 +155,7 @@ extension ClaimCandidate {
     return family.billedMember(among: present) ?? present.first
   }
 
-  fileprivate var notBillable: NotBillable? {
+  var notBillable: NotBillable? {
     guard encounter.isPresent else { return .notPresent }
     if let billed = billedFamilyMember, billed != client.id {
       return .billedOnFamilyMember(billed)

@@ -19,7 +19,7 @@ struct WhyCommand: ParsableCommand {
   func run() throws {
     let practice = try practice.open()
     let open = try CommandFailure.ofPractice { () throws(PracticeError) in
-      try practice.session(session)
+      try practice.open(session)
     }
     let report = open.report
     guard let encounter = report.encounters.first(where: { $0.client == client }) else {
