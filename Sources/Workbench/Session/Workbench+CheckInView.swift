@@ -153,7 +153,7 @@ extension Workbench {
     }
     guard !authorizations.isEmpty else { return ("\(signs[.ok]) ok", .statusOk) }
     guard authorizations.contains(where: { $0.period.contains(date) }) else {
-      return ("\(signs[.blocked]) auth exp.", .statusBlocked)
+      return ("\(signs[.blocked]) auth exp", .statusBlocked)
     }
     let left = authorizations.reduce(0) { sum, authorization in
       sum
@@ -161,7 +161,7 @@ extension Workbench {
           on: date, claimed: encounter.billing.unitsClaimed[authorization.id, default: 0])
     }
     switch left {
-    case 0: return ("\(signs[.blocked]) auth used", .statusBlocked)
+    case 0: return ("\(signs[.blocked]) no units", .statusBlocked)
     case 1...2: return ("\(signs[.warn]) \(left) left", .statusWarn)
     default: return ("\(signs[.ok]) \(left) left", .statusOk)
     }

@@ -70,7 +70,7 @@ import Workbench
     try person.press("/", .control("u"))
     try person.type("an")
     try person.press(.home, .down, .enter)
-    #expect(person.cursorLine.contains("Petrov, Anna") || person.cursorLine.contains("Nguyễn"))
+    #expect(person.cursorLine.contains("O'Brien"))
   }
 
   @Test("letters that nothing has say so, and Enter then shows all")

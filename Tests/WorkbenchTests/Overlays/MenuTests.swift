@@ -30,7 +30,7 @@ import Testing
     #expect(person.workbench.menuOfPlace == .member)
     try person.press(.right, .down)
     #expect(person.cursorLine.contains("end"))
-    try person.press(.enter)
+    try person.press(.enter, "y")
     #expect(person.store.chart.session.ended != nil)
     #expect(person.workbench.overlay == nil)
   }
