@@ -52,6 +52,7 @@ extension GeneratedPractice {
     terms.platforms = maybe(flag() ? ["Heron Meet", "a \"b\" c"] : [])
     terms.authorization = maybe(try one(of: authorizations))
     terms.needsReferral = maybe(flag())
+    terms.needsAudioOnlyReason = maybe(flag())
     terms.caps = maybe(
       [
         UnitCap(units: number(), span: try one(of: spans)),

@@ -49,6 +49,14 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
         fees: [.groupPsychotherapy: Money(cents: 7205), .multipleFamily: .zero],
         policy: PracticePolicy(graceMinutes: 7, acceptsImportedSignatures: true)))
     content.profile.policy.terms = try terms()
+    content.profile.policy.needsConsent = flag()
+    content.profile.policy.needsPlan = flag()
+    content.profile.policy.needsScreening = flag()
+    content.profile.policy.needsCoSignature = flag()
+    content.profile.policy.lateSignatureHours = 36
+    content.profile.policy.prolongedServiceCodes = [
+      try Self.some(ProcedureCode("99417")), try Self.some(ProcedureCode("G2212")),
+    ]
   }
 
   // MARK: Choices

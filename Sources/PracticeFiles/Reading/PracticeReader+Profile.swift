@@ -107,7 +107,7 @@ extension PracticeReader {
 
   private func policy(_ entry: Entry, old: PracticePolicy) -> PracticePolicy {
     guard let table = entry.table("policy") else { return old }
-    return PracticePolicy(
+    var policy = PracticePolicy(
       graceMinutes: table.number("grace-minutes", in: 0...240) ?? old.graceMinutes,
       largeGroupFrom: table.number("large-group-from", in: 1...1000) ?? old.largeGroupFrom,
       acceptsImportedSignatures: table.flag("accepts-imported-signatures")
@@ -115,5 +115,15 @@ extension PracticeReader {
       reauthenticationMinutes: table.number("reauthentication-minutes", in: 1...1440)
         ?? old.reauthenticationMinutes,
       terms: table.table("terms")?.terms(old: old.terms) ?? old.terms)
+    policy.needsConsent = table.flag("needs-consent") ?? old.needsConsent
+    policy.needsPlan = table.flag("needs-plan") ?? old.needsPlan
+    policy.needsScreening = table.flag("needs-screening") ?? old.needsScreening
+    policy.needsCoSignature = table.flag("needs-co-signature") ?? old.needsCoSignature
+    policy.lateSignatureHours =
+      table.number("late-signature-hours", in: 1...8760) ?? old.lateSignatureHours
+    policy.prolongedServiceCodes =
+      table.codes("prolonged-service-codes", "procedure codes of five characters")
+      ?? old.prolongedServiceCodes
+    return policy
   }
 }

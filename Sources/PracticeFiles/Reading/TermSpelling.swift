@@ -61,6 +61,7 @@ struct TermSpelling {
     [
       flag("covered", \.isCovered), flag("virtual", \.isVirtualCovered),
       flag("audio-only", \.isAudioOnlyCovered),
+      flag("audio-only-reason", \.needsAudioOnlyReason),
       TermSpelling("platforms", \.platforms, read: { $0.list($1) }, write: TOMLText.list),
       TermSpelling(
         "authorization", \.authorization, read: { $0.authorizationTerms($1) },

@@ -43,6 +43,14 @@ extension PracticeWriter {
     toml.set("large-group-from", profile.policy.largeGroupFrom)
     toml.set("accepts-imported-signatures", profile.policy.acceptsImportedSignatures)
     toml.set("reauthentication-minutes", profile.policy.reauthenticationMinutes)
+    toml.set("needs-consent", profile.policy.needsConsent)
+    toml.set("needs-plan", profile.policy.needsPlan)
+    toml.set("needs-screening", profile.policy.needsScreening)
+    toml.set("needs-co-signature", profile.policy.needsCoSignature)
+    toml.set("late-signature-hours", profile.policy.lateSignatureHours)
+    toml.set(
+      "prolonged-service-codes",
+      raw: TOMLText.list(profile.policy.prolongedServiceCodes.map(\.text)))
     set(policy: profile.policy.terms, in: &toml)
     return TextSanitiser.stored(toml.text)
   }
