@@ -110,7 +110,8 @@ enum SmallPractice {
           period: always))
       content.plans.append(
         TreatmentPlan(
-          id: id("P-\(index + 1)", PlanID.init), client: client, signedOn: always.first,
+          id: id("P-\(index + 1)", PlanID.init), client: client,
+          signedOn: CalendarDate(clamped: "2026-01-05"),
           namesGroup: true, rationale: "Skills are practised with others.",
           goals: [
             TreatmentGoal(
