@@ -36,7 +36,8 @@ struct OtherSessionsTests {
     #expect(units.first?.diagnoses.map(\.text) == ["F60.3"])
     #expect(try billing(SmallPractice.petrova, next, practice).claimedUnits.isEmpty)
     let claim = try #require(practice.claims().first { $0.client == okonkwo })
-    try practice.voidClaim(claim.id, reason: "entered for the wrong day")
+    try practice.voidClaim(
+      claim.id, reason: "entered for the wrong day", .sent(payerClaimNumber: "PX7731"))
     #expect(try billing(okonkwo, next, practice).claimedUnits.isEmpty)
     #expect(try billing(SmallPractice.chen, next, practice).claimedUnits.count == 1)
   }
