@@ -81,10 +81,10 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
       "practice.toml:2: zone: This isn't the IANA name of a time zone, as America/New_York is."),
     Spoilt(
       "an amount that isn't one", "practice.toml", "61.5", "\"61,50\"",
-      "practice.toml:35: fees.90853: This isn't an amount in dollars; write 72 or 72.50."),
+      "practice.toml:36: fees.90853: This isn't an amount in dollars; write 72 or 72.50."),
     Spoilt(
       "an unknown key", "practice.toml", "grace-minutes", "grace",
-      "practice.toml:38: policy.grace: There is no such key here."),
+      "practice.toml:40: policy.grace: There is no such key here."),
     Spoilt(
       "text that isn't TOML", "payers/tern.toml", "kind = \"ppo\"", "kind = ppo",
       "payers/tern.toml:4: This isn't TOML, from column 8 on."),

@@ -54,4 +54,27 @@ struct SecondPracticeTests {
     #expect(try imported.ready("2026-02-21.night") == ["2026.0001", "2026.0002"])
     #expect(try imported.ready("2026-03-08.dawn") == ["2026.0004", "2026.0003"])
   }
+
+  @Test("a product line has a row of its own, billed by another code", .covers("M18", "M36", "M54"))
+  func productLine() throws {
+    let payer = try #require(content.payers.first { $0.id.text == "7" })
+    let date = try #require(CalendarDate(iso: "2026-02-21"))
+    func terms(_ line: String) -> PayerTerms? {
+      payer.row(
+        for: MatrixQuestion(code: .groupPsychotherapy, productLine: line), on: date)?.terms
+    }
+    let programme = try #require(terms("Day Programme"))
+    #expect(programme.billedAs?.text == "G0410" && programme.rendering == .responsibleClinician)
+    #expect(
+      programme.caps == [
+        UnitCap(units: 1, span: .day), UnitCap(units: 20, span: .benefitYear),
+      ])
+    let general = try #require(terms(""))
+    #expect(general.billedAs == nil && general.modifiers?[.inPerson]?.map(\.text) == ["HQ"])
+    #expect(general.caps?.first?.diagnoses.map(\.text) == ["F43"])
+    #expect(content.coverages.map(\.productLine) == ["", "Day Programme", "", ""])
+    #expect(content.profile.sites.first?.responsibleClinician?.text == "p.roy")
+    #expect(content.profile.policy.terms.planReviewDays == 120)
+    #expect(content.profile.policy.terms.supervision == .supervisorNamed)
+  }
 }
