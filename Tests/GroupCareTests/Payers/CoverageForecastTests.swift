@@ -9,7 +9,8 @@ struct CoverageForecastTests {
   /// Twelve Thursdays from 2026-03-19 to 2026-06-04.
   static func forecast(
     sessions: Int = 12, policy: PracticePolicy = PracticePolicy(),
-    terms: (inout PayerTerms) -> Void = { _ in }, facts change: (inout BillingFacts) -> Void = { _ in }
+    terms: (inout PayerTerms) -> Void = { _ in },
+    facts change: (inout BillingFacts) -> Void = { _ in }
   ) throws -> CoverageForecast {
     let row = PayerRow.example()
     var said = row.terms
@@ -38,7 +39,10 @@ struct CoverageForecastTests {
   @Test("the dates are the group's weekday, the first day included")
   func dates() {
     let group = TherapyGroup.example()
-    #expect(group.dates(from: .example("2026-03-12"), count: 2).map(\.iso) == ["2026-03-12", "2026-03-19"])
+    #expect(
+      group.dates(from: .example("2026-03-12"), count: 2).map(\.iso) == [
+        "2026-03-12", "2026-03-19",
+      ])
     #expect(group.dates(from: .example("2026-03-13"), count: 1).map(\.iso) == ["2026-03-19"])
     #expect(group.dates(from: .example("2026-03-18"), count: 1).map(\.iso) == ["2026-03-19"])
     #expect(group.dates(from: .example("2026-03-18"), count: 0).isEmpty)
@@ -55,7 +59,8 @@ struct CoverageForecastTests {
   }
 
   @Test(
-    "a cap that is just large enough ends nothing", arguments: [(11, 11), (12, nil)] as [(Int, Int?)])
+    "a cap that is just large enough ends nothing",
+    arguments: [(11, 11), (12, nil)] as [(Int, Int?)])
   func largeEnough(units: Int, covered: Int?) throws {
     let forecast = try Self.forecast(terms: Self.capped(units, .months(6)))
     #expect(forecast.end?.covered == covered)
