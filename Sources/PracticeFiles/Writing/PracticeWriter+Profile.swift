@@ -43,6 +43,7 @@ extension PracticeWriter {
     toml.set("large-group-from", profile.policy.largeGroupFrom)
     toml.set("accepts-imported-signatures", profile.policy.acceptsImportedSignatures)
     toml.set("reauthentication-minutes", profile.policy.reauthenticationMinutes)
+    toml.set("lock-minutes", profile.policy.lockMinutes)
     set(policy: profile.policy.terms, in: &toml)
     return TextSanitiser.stored(toml.text)
   }
