@@ -6,6 +6,8 @@ public import GroupCare
 public enum Effect: Hashable, Sendable {
   /// Sign in; answered by ``Event/signedIn(_:)`` or ``Event/signInRefused``.
   case signIn(user: String, passphrase: String)
+  /// Look whether a passphrase is the person's; answered by ``Event/unlocked`` or ``Event/unlockRefused(_:)``.
+  case unlock(passphrase: String)
   /// Read today's screen; answered by ``Event/today(_:)``.
   case loadToday
   /// Open a session or read it again; answered by ``Event/session(_:)``.

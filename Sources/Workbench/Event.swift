@@ -12,6 +12,13 @@ public enum Event: Sendable {
   /// The clock moved.
   case tick(Timestamp)
 
+  /// Nobody pressed a key for so many seconds.
+  case idle(seconds: Int)
+  /// The passphrase was right: the screen is open again.
+  case unlocked
+  /// The screen stays locked: one sentence, and what to do.
+  case unlockRefused(String)
+
   /// Somebody signed in.
   case signedIn(SignedIn)
   /// Sign-in was refused.

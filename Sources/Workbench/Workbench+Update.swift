@@ -77,6 +77,13 @@ extension Workbench {
     case .directory(let directory):
       self.directory = directory
       return []
+    case .idle(let seconds): return idle(seconds)
+    case .unlocked:
+      unlock()
+      return []
+    case .unlockRefused(let sentence):
+      lock = LockModel(complaint: sentence)
+      return []
     case .themes(let facts):
       choose(among: facts)
       return []
@@ -113,6 +120,8 @@ extension Workbench {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     if who == nil { return handleSignIn(key) }
+    if lock != nil { return handleLocked(key) }
+    if isLockHeldOff(by: key) { return [] }
     session?.isInBurst = false
     return overlay == nil ? handleBelow(key) : handleOverlay(key)
   }
@@ -173,7 +182,7 @@ extension Workbench {
       isMoved = groups?.move(key, page: page) ?? false
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
-    case .signIn, .field, .claim, .dialog, .overlay: isMoved = false
+    case .signIn, .field, .claim, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
       message = nil
@@ -199,6 +208,11 @@ extension Workbench {
       if signIn.isOnPassphrase { signIn.passphrase.paste(text) } else { signIn.name.paste(text) }
       return []
     }
+    if lock != nil {
+      lock?.passphrase.paste(text)
+      return []
+    }
+    lockCountdown = nil
     if overlay != nil {
       overlay?.finder?.paste(text)
       return []

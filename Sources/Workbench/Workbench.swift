@@ -37,6 +37,10 @@ public struct Workbench: Sendable {
   var claims: ClaimsModel?
   /// What lies over all that.
   var overlay: Overlay?
+  /// What is shown while the screen is locked; nothing while it isn't.
+  var lock: LockModel?
+  /// The seconds that are left before it locks, when they are few.
+  var lockCountdown: Int?
   /// Who and what can be gone to by name.
   var directory: Directory?
   /// What was chosen in the palette, the latest first.
@@ -89,7 +93,10 @@ public struct Workbench: Sendable {
   }
 
   /// Where the person is, as far as keys that work in questions too are concerned.
-  var keyPlace: Place { dialog == nil ? place : .dialog }
+  var keyPlace: Place {
+    if lock != nil { return .locked }
+    return dialog == nil ? place : .dialog
+  }
 
   var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
 

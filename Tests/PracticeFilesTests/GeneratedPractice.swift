@@ -47,7 +47,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
             responsibleClinician: try Self.id("cl-1"))
         ],
         fees: [.groupPsychotherapy: Money(cents: 7205), .multipleFamily: .zero],
-        policy: PracticePolicy(graceMinutes: 7, acceptsImportedSignatures: true)))
+        policy: PracticePolicy(graceMinutes: 7, acceptsImportedSignatures: true, lockMinutes: 3)))
     content.profile.policy.terms = try terms()
     content.profile.policy.needsConsent = flag()
     content.profile.policy.needsPlan = flag()

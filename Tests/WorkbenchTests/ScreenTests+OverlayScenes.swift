@@ -33,6 +33,15 @@ extension ScreenTests {
       try $0.press(.alt("2"), .enter, .function(1))
     },
     Scene("themes", { try ExamplePractice.inSession() }) { try $0.press(.alt("t"), .up) },
+    Scene("locked", { try ExamplePractice.inSession() }) { person in
+      try person.signIn(asksPassphrase: true, isDemo: false)
+      try person.press(.alt("l"))
+      try person.type("wrong")
+    },
+    Scene("locked-demo", { try ExamplePractice.inSession() }) { try $0.press(.alt("l")) },
+    Scene("locks-soon", { try ExamplePractice.inSession() }) {
+      try $0.take(.idle(seconds: 573))
+    },
     Scene("menu", { try ExamplePractice.inSession() }) { try $0.press(.function(9)) },
     Scene("menu-session", { try ExamplePractice.inSession() }) {
       try $0.press(.function(9), .right, .end)

@@ -21,7 +21,7 @@ public struct CoverageForecast: Hashable, Sendable, Protected {
     public let authority: Authority?
   }
 
-  /// Looks ahead.
+  /// Looks ahead, or answers nothing when the group is never billed or the member pays.
   ///
   /// - Parameters:
   ///   - client: The member, enrolled or not yet.
@@ -31,7 +31,6 @@ public struct CoverageForecast: Hashable, Sendable, Protected {
   ///   - credential: The credential of who leads the group.
   ///   - first: The day from which on it meets; its weekday gives the dates.
   ///   - sessions: How many sessions are planned.
-  /// - Returns: Nothing when the group is never billed or the member pays.
   public init?(
     of client: Client, facts: BillingFacts, in group: TherapyGroup, practice: PracticeProfile,
     credential: Credential? = nil, from first: CalendarDate, sessions: Int = 12

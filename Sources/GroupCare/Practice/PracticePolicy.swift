@@ -9,6 +9,8 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var acceptsImportedSignatures: Bool
   /// Minutes after which signing asks for the passphrase again (C10).
   public var reauthenticationMinutes: Int
+  /// Minutes without a key after which the screen locks; 0 never (terminal.R25).
+  public var lockMinutes: Int
   /// What holds where a payer's row is silent (M35).
   public var terms: PayerTerms
   /// Whether consents must be on record: to the group, to telehealth, to a recording (M57, M61, R29).
@@ -25,16 +27,29 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var prolongedServiceCodes: [ProcedureCode] = []
 
   /// Makes a policy; the defaults are five minutes of grace, large from 12, no imported signatures
-  /// ten minutes to re-authentication and ``standardTerms``.
+  /// ten minutes to re-authentication and to the lock, and ``standardTerms``.
   public init(
     graceMinutes: Int = 5, largeGroupFrom: Int = 12, acceptsImportedSignatures: Bool = false,
-    reauthenticationMinutes: Int = 10, terms: PayerTerms = standardTerms
+    reauthenticationMinutes: Int = 10, lockMinutes: Int = 10, terms: PayerTerms = standardTerms
   ) {
     self.graceMinutes = graceMinutes
     self.largeGroupFrom = largeGroupFrom
     self.acceptsImportedSignatures = acceptsImportedSignatures
     self.reauthenticationMinutes = reauthenticationMinutes
+    self.lockMinutes = lockMinutes
     self.terms = terms
+  }
+
+  /// Reads a policy; one that was written before screens locked has ten minutes to that.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      graceMinutes: try values.decode(Int.self, forKey: .graceMinutes),
+      largeGroupFrom: try values.decode(Int.self, forKey: .largeGroupFrom),
+      acceptsImportedSignatures: try values.decode(Bool.self, forKey: .acceptsImportedSignatures),
+      reauthenticationMinutes: try values.decode(Int.self, forKey: .reauthenticationMinutes),
+      lockMinutes: try values.decodeIfPresent(Int.self, forKey: .lockMinutes) ?? 10,
+      terms: try values.decode(PayerTerms.self, forKey: .terms))
   }
 
   /// What a practice begins with: two members at least (M182), a plan reviewed within a year (R21),

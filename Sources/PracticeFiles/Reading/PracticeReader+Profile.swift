@@ -114,6 +114,7 @@ extension PracticeReader {
         ?? old.acceptsImportedSignatures,
       reauthenticationMinutes: table.number("reauthentication-minutes", in: 1...1440)
         ?? old.reauthenticationMinutes,
+      lockMinutes: table.number("lock-minutes", in: 0...1440) ?? old.lockMinutes,
       terms: table.table("terms")?.terms(old: old.terms) ?? old.terms)
     policy.needsConsent = table.flag("needs-consent") ?? old.needsConsent
     policy.needsPlan = table.flag("needs-plan") ?? old.needsPlan

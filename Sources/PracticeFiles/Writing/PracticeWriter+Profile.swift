@@ -51,6 +51,7 @@ extension PracticeWriter {
     toml.set(
       "prolonged-service-codes",
       raw: TOMLText.list(profile.policy.prolongedServiceCodes.map(\.text)))
+    toml.set("lock-minutes", profile.policy.lockMinutes)
     set(policy: profile.policy.terms, in: &toml)
     return TextSanitiser.stored(toml.text)
   }

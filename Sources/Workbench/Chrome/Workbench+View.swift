@@ -22,6 +22,8 @@ extension Workbench {
     var painter = Painter(size: size, signs: signs)
     if who == nil {
       drawSignIn(&painter)
+    } else if let lock {
+      draw(lock, on: &painter)
     } else {
       drawTitle(&painter)
       drawBody(&painter)
@@ -46,7 +48,7 @@ extension Workbench {
 
   private func drawBody(_ painter: inout Painter) {
     switch place {
-    case .signIn, .dialog, .overlay: break
+    case .signIn, .dialog, .overlay, .locked: break
     case .today: drawToday(&painter)
     case .checkIn: drawCheckIn(&painter)
     case .groupNote, .memberNotes, .field: drawNotes(&painter)
@@ -60,12 +62,26 @@ extension Workbench {
 
   private func drawTitle(_ painter: inout Painter) {
     painter.fill(row: 0, role: .header)
+    if let seconds = lockCountdown {
+      drawCountdown(seconds, on: &painter)
+      drawTabs(&painter)
+      painter.rule(row: 2)
+      return
+    }
     let right = "\(now.date.spoken) \(now.time)  \(who?.user.signature ?? "")"
     let width = TextWidth.width(of: right)
     painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
     painter.rightText(right, row: 0, role: .header, margin: 1)
     drawTabs(&painter)
     painter.rule(row: 2)
+  }
+
+  /// Says on the title line, in place of date and person, that the screen locks soon.
+  private func drawCountdown(_ seconds: Int, on painter: inout Painter) {
+    let words = " \(signs[.locked]) Locks in \(seconds) s: any key stays "
+    let width = TextWidth.width(of: words)
+    painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
+    painter.rightText(words, row: 0, role: .bannerLock, margin: 1)
   }
 
   private var title: String {

@@ -277,6 +277,9 @@ struct Command: Sendable {
       .themes, [.alt("t")], "theme", "Choose how everything looks; it is shown at once.",
       in: Place.lists.union([.field, .dialog, .overlay])),
     Command(
+      .lock, [.alt("l")], "lock", "Lock the screen now; the passphrase opens it again.",
+      in: Place.lists.union([.field, .dialog, .overlay])),
+    Command(
       .redraw, [.control("l")], "redraw", "Paint the whole screen anew.",
       in: Set(Place.allCases)),
     Command(

@@ -13,5 +13,5 @@ enum CommandID: String, CaseIterable, Sendable {
   case tab1, tab2, tab3, tab4
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend
-  case help, palette, menu, themes, home, back, quit
+  case help, palette, menu, themes, lock, home, back, quit
 }

@@ -13,6 +13,7 @@ enum Place: String, CaseIterable, Sendable {
   case claim
   case dialog
   case overlay
+  case locked
 
   /// The place's name in the help.
   var title: String {
@@ -30,9 +31,12 @@ enum Place: String, CaseIterable, Sendable {
     case .claim: "Claim"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
+    case .locked: "Locked"
     }
   }
 
+  /// The places that a person doesn't go to, but which come up.
+  static let passing: Set<Place> = [.signIn, .dialog, .overlay, .locked]
   /// The tabs of a session.
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.

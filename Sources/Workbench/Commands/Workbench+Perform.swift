@@ -58,6 +58,7 @@ extension Workbench {
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
     case .help, .palette, .menu, .themes: return show(id)
+    case .lock: return lockNow()
     case .back: return back()
     case .quit: return quit()
     }

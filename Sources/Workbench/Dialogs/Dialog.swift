@@ -96,6 +96,16 @@ struct Dialog: Sendable {
       uniqueKeysWithValues: items.indices.filter { items[$0].isKept }.map { ($0, items[$0].text) })
   }
 
+  /// Forgets what was typed as a passphrase.
+  mutating func forgetSecrets() {
+    for index in items.indices where items[index].isSecret {
+      items[index].editor = TextEditor("", isSingleLine: true)
+    }
+  }
+
+  /// Whether letters go into a text.
+  var isTyping: Bool { items.indices.contains(focus) && items[focus].editor != nil }
+
   /// Whether it asks which of two texts is to stand.
   var isConflict: Bool {
     if case .conflict = purpose { true } else { false }

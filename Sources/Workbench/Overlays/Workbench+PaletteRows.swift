@@ -20,7 +20,7 @@ extension Workbench {
     if command.places.contains(keyPlace) { return disabledReason(of: command.id) }
     if command.isAnywhere { return travelReason ?? disabledReason(of: command.id) }
     let places = Place.allCases.filter { place in
-      place.title != Place.overlay.title
+      !Place.passing.contains(place)
         && Command.all.contains { $0.id == command.id && $0.places.contains(place) }
     }
     return "Not here: it works on \(places.map(\.title).joined(separator: ", "))."

@@ -38,7 +38,8 @@ extension OpenPractice {
     case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
     case .loadDirectory: return [.directory(try directory())]
     case .loadClaims: return [.claims(try claimRows())]
-    case .signIn, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes, .showTheme,
+    case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
+      .showTheme,
       .keepTheme, .suspend, .repaint, .quit:
       return []
     }

@@ -22,6 +22,8 @@ struct ScreenRunner {
   private var outstanding = 0
   private var isLeaving = false
   private var isDone = false
+  /// When a key was pressed last; its clock goes on while the machine sleeps.
+  private var lastKey = ContinuousClock.now
 
   /// Makes the loop.
   ///
@@ -64,10 +66,17 @@ struct ScreenRunner {
   /// Takes everything that happened; says whether the frame may be another one now.
   private mutating func take(_ inputs: [Input]) -> Bool {
     var hasChanged = tick(always: !inputs.isEmpty)
+    let wasLocked = workbench.isLocked
+    if tellIdle() { hasChanged = true }
+    // Whoever comes back to a machine that slept finds it locked, and the first keys meant something else.
+    let isJustLocked = workbench.isLocked && !wasLocked
     for input in inputs {
       switch input {
-      case .key(let key): take(.key(key))
-      case .paste(let text): take(.paste(text))
+      case .key, .paste:
+        lastKey = .now
+        if isJustLocked { break }
+        if case .key(let key) = input { take(.key(key)) }
+        if case .paste(let text) = input { take(.paste(text)) }
       case .resized(let size): take(.resized(size))
       case .woken: break
       case .suspended: suspend()
@@ -82,6 +91,15 @@ struct ScreenRunner {
       worker.lookForOthers()
     }
     return hasChanged
+  }
+
+  /// Tells the workbench that nobody presses a key, once it matters; says whether it did.
+  private mutating func tellIdle() -> Bool {
+    guard let limit = workbench.locksAfter else { return false }
+    let seconds = Int((ContinuousClock.now - lastKey).components.seconds)
+    guard seconds >= limit - Workbench.countdownSeconds else { return false }
+    take(.idle(seconds: seconds))
+    return true
   }
 
   /// Tells the workbench the time: at each new minute, and before anything a person does.

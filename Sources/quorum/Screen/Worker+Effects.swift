@@ -11,6 +11,7 @@ extension Worker {
         return [try open(user, passphrase)]
       }
       guard let practice = practice.withLock(\.self) else { return [] }
+      if case .unlock(let passphrase) = effect { return [practice.unlock(passphrase)] }
       return try practice.carryOut(effect)
     } catch {
       let sentence = CommandFailure(error).sentence

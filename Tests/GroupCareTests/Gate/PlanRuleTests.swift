@@ -19,7 +19,7 @@ struct PlanRuleTests {
     "where policy asks, the plan is there, signed in time, and says what it must",
     .covers("M68", "M69"),
     arguments: [
-      (nil, [.planMissing]), (plan(), []), (plan(signedOn: "2026-03-12"), []),
+      (nil, [.planMissing]), (Self.plan(), []), (plan(signedOn: "2026-03-12"), []),
       (plan(signedOn: "2026-03-13"), [.planNotSignedYet]),
       (plan(namesGroup: false), [.planNoGroupModality]), (plan(rationale: " "), [.planNoRationale]),
       (plan(rationale: "n/a"), [.planNoRationale]), (plan(hasGoals: false), [.planNoGoals]),
@@ -28,7 +28,7 @@ struct PlanRuleTests {
         [.planNotSignedYet, .planNoGroupModality, .planNoRationale, .planNoGoals]
       ),
     ] as [(TreatmentPlan?, [BlockerCode])])
-  func plan(plan: TreatmentPlan?, expected: [BlockerCode]) {
+  func asked(plan: TreatmentPlan?, expected: [BlockerCode]) {
     #expect(
       Answers.codes {
         $0.practice.policy.needsPlan = true

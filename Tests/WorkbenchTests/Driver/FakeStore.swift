@@ -75,6 +75,8 @@ struct FakeStore {
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
+    case .unlock(let passphrase):
+      return passphrase == "right" ? [.unlocked] : [.unlockRefused("That isn't your passphrase.")]
     case .loadThemes: return [.themes(FakeStore.themes)]
     case .showTheme(let name): return [.themed(signs(of: name))]
     case .keepTheme(let name):

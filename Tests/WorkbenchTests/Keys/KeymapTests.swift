@@ -38,7 +38,7 @@ import Testing
 
   @Test("letters are verbs in lists only, never where text is typed")
   func letters() {
-    for place in [Place.field, .signIn, .dialog, .overlay] {
+    for place in [Place.field, .signIn, .dialog, .overlay, .locked] {
       for key in Command.all(in: place).flatMap(\.keys) {
         if case .character = key { Issue.record("\(key) in \(place)") }
       }
