@@ -42,6 +42,10 @@ struct ExampleSession {
     start = try #require(Timestamp(iso: "2026-03-12T14:00-05:00"))
   }
 
+  /// Many of the files are about one member, so the practice asks for no more than that.
+  private static let policy = PracticePolicy(
+    terms: PayerTerms { $0.supervision = .supervisorNamed })
+
   /// The claims of the members, through both gates.
   func claims(gate: ClaimGate = ClaimGate(on: .exampleToday)) throws -> [Claim] {
     let session = try documented()
@@ -98,7 +102,7 @@ struct ExampleSession {
       sites: [
         Site(id: site, name: "Main", placeOfService: .office, address: billing.address)
       ],
-      fees: [code: Money(cents: 7250)], policy: PracticePolicy())
+      fees: [code: Money(cents: 7250)], policy: Self.policy)
     let groupNote = try groupNote(id)
     let encounters = try members.enumerated().map { index, member in
       try encounter(member, order: index, session: id, groupNote: groupNote.content)

@@ -50,6 +50,7 @@ extension GeneratedPractice {
     terms.isVirtualCovered = maybe(flag())
     terms.isAudioOnlyCovered = maybe(flag())
     terms.platforms = maybe(flag() ? ["Heron Meet", "a \"b\" c"] : [])
+    terms.needsBenefitsCheck = maybe(flag())
     terms.authorization = maybe(try one(of: authorizations))
     terms.needsReferral = maybe(flag())
     terms.needsAudioOnlyReason = maybe(flag())

@@ -7,7 +7,7 @@ extension ClaimCandidate {
       fact("date of service", dateOfService.iso),
       fact("group", "\(chart.group.title), \(chart.group.kind.label)"),
       fact("attendance", attendanceFact),
-      fact("code", procedureCode.value?.text),
+      fact("code", billedCode?.text),
       fact("coverage", coverageFact),
       fact("payer's row", terms?.reference.text),
       fact("row reviewed", terms?.row.reviewed.iso),
@@ -61,13 +61,9 @@ extension ClaimCandidate {
   }
 
   private var authorizationFact: String? {
-    guard let code = procedureCode.value, let payer = coverageInForce?.payer else { return nil }
-    let authorization = encounter.billing.authorization(for: code, payer: payer, on: dateOfService)
-    return authorization.map { found in
-      let claimed = encounter.billing.unitsClaimed[found.id, default: 0]
-      return "\(found.id), \(found.unitsLeft(on: dateOfService, claimed: claimed)) units left"
-        + (found.period.last.map { ", to \($0)" } ?? "")
-    }
+    guard let counted, let found = counted.usableAuthorizations.first else { return nil }
+    return "\(found.id), \(counted.facts.unitsLeft(of: found, on: dateOfService)) units left"
+      + (found.period.last.map { ", to \($0)" } ?? "")
   }
 
   private var planFact: String? {

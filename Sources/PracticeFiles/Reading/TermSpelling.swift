@@ -63,6 +63,7 @@ struct TermSpelling {
       flag("audio-only", \.isAudioOnlyCovered),
       flag("audio-only-reason", \.needsAudioOnlyReason),
       TermSpelling("platforms", \.platforms, read: { $0.list($1) }, write: TOMLText.list),
+      flag("benefits-check", \.needsBenefitsCheck),
       TermSpelling(
         "authorization", \.authorization, read: { $0.authorizationTerms($1) },
         write: TOMLText.spelled),
