@@ -40,16 +40,31 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
     self.terms = terms
   }
 
-  /// Reads a policy; one that was written before screens locked has ten minutes to that.
+  /// Reads a policy; what one that was written earlier doesn't say is as a practice begins.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      graceMinutes: try values.decode(Int.self, forKey: .graceMinutes),
-      largeGroupFrom: try values.decode(Int.self, forKey: .largeGroupFrom),
-      acceptsImportedSignatures: try values.decode(Bool.self, forKey: .acceptsImportedSignatures),
-      reauthenticationMinutes: try values.decode(Int.self, forKey: .reauthenticationMinutes),
-      lockMinutes: try values.decodeIfPresent(Int.self, forKey: .lockMinutes) ?? 10,
-      terms: try values.decode(PayerTerms.self, forKey: .terms))
+    func value<Value: Decodable>(
+      _ key: CodingKeys, _ property: WritableKeyPath<PracticePolicy, Value>,
+      _ policy: inout PracticePolicy
+    ) throws {
+      if let known = try values.decodeIfPresent(Value.self, forKey: key) {
+        policy[keyPath: property] = known
+      }
+    }
+    var policy = PracticePolicy()
+    try value(.graceMinutes, \.graceMinutes, &policy)
+    try value(.largeGroupFrom, \.largeGroupFrom, &policy)
+    try value(.acceptsImportedSignatures, \.acceptsImportedSignatures, &policy)
+    try value(.reauthenticationMinutes, \.reauthenticationMinutes, &policy)
+    try value(.lockMinutes, \.lockMinutes, &policy)
+    try value(.terms, \.terms, &policy)
+    try value(.needsConsent, \.needsConsent, &policy)
+    try value(.needsPlan, \.needsPlan, &policy)
+    try value(.needsScreening, \.needsScreening, &policy)
+    try value(.needsCoSignature, \.needsCoSignature, &policy)
+    try value(.lateSignatureHours, \.lateSignatureHours, &policy)
+    try value(.prolongedServiceCodes, \.prolongedServiceCodes, &policy)
+    self = policy
   }
 
   /// What a practice begins with: two members at least (M182), a plan reviewed within a year (R21),
