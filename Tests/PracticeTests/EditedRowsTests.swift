@@ -17,7 +17,7 @@ struct EditedRowsTests {
     switch type {
     case "INTEGER":
       ["-9223372036854775808", "-1", "4294967296", "9223372036854775807", "NULL", "'x'"]
-    default: ["x''", "randomblob(16)", "'x'", "NULL", "7"]
+    default: ["randomblob(16)", "x''", "'x'", "NULL", "7"]
     }
   }
 

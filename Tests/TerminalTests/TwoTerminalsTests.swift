@@ -48,7 +48,7 @@ extension Journeys {
       try first.play(Story.toAddendum)
       try first.type("Called back on Thursday.")
       try first.see("Called back on Thursday.")
-      let second = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true, user: "lindqvist")
+      let second = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true, user: "haddad")
       try second.play(Story.toAddendum)
       try second.type("Her daughter called.")
       try second.press("Enter")

@@ -17,6 +17,7 @@ enum GroupNoteText {
     .text("Members thanked each other for feedback and waited when somebody was silent."),
     .text("A door slammed at 14:40; nobody left the room."),
     .text(""),
+    .text(""),
     .choice(1),
   ]
 
