@@ -3,7 +3,7 @@
 /// Whatever names the member is folded to one sign, so that a copy with another name and other
 /// pronouns reads the same; letters lose case and marks; numbers are kept.
 public struct NoteText: Hashable, Sendable, Protected {
-  /// The fields that have words, in the order of the page.
+  /// The fields that have words, in the order of their keys.
   let fields: [Passage]
   /// What is compared, over all fields.
   let terms: [UInt64]

@@ -40,7 +40,7 @@ public struct PeerNames: Sendable {
       staff.flatMap { NameWords(name: $0.name, preferredName: "").parts.map(\.print) })
   }
 
-  /// Returns where a member's note names somebody else, in the order of the page.
+  /// Returns where a member's note names somebody else, field by field.
   public func mentions(in text: NoteText, of client: ClientID) -> [PeerMention] {
     let own = people.first { $0.client == client }
     return text.fields.flatMap { passage in

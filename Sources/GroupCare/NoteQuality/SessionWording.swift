@@ -6,6 +6,8 @@ public struct SessionWording: Sendable, Protected {
   private let notes: [Note]
   private let indices: [ClientID: Int]
   private let names: PeerNames
+  /// What stands out in each note as it was when this was made.
+  private var found: [NoteFindings]
 
   private struct Note: Sendable {
     let encounter: Encounter
@@ -28,11 +30,13 @@ public struct SessionWording: Sendable, Protected {
       uniquingKeysWith: { first, _ in first })
     names = PeerNames(
       members: chart.encounters.map(\.client), staff: Array(chart.clinicians.values))
+    found = []
+    found = compared()
   }
 
   /// Returns what stands out in the note of a member, or nothing when the member wasn't there.
   public func findings(of client: ClientID) -> NoteFindings? {
-    indices[client].map { findings(of: $0, notes[$0].own) }
+    indices[client].map { found[$0] }
   }
 
   /// Returns what would stand out in the note of a member with another text, while it is typed.
@@ -69,12 +73,39 @@ public struct SessionWording: Sendable, Protected {
   }
 
   private func findings(of index: Int, _ own: OwnWords) -> NoteFindings {
-    let encounter = notes[index].encounter
     let others = notes.indices.filter { $0 != index }.map { other in
-      NoteMatch(
-        NoteComparison(own, notes[other].own), of: own,
-        with: .member(notes[other].encounter.client.id))
+      match(NoteComparison(own, notes[other].own), of: own, other)
     }
+    return findings(of: index, own, others)
+  }
+
+  /// Compares every pair once, which says how much of the first stands in the second and the other
+  /// way round.
+  private func compared() -> [NoteFindings] {
+    var others: [[NoteMatch]] = notes.map { _ in [] }
+    for first in notes.indices {
+      for second in notes.indices.dropFirst(first + 1) {
+        let comparison = NoteComparison(notes[first].own, notes[second].own)
+        others[first].append(match(comparison, of: notes[first].own, second))
+        others[second].append(
+          match(comparison, of: notes[second].own, first, isReversed: true))
+      }
+    }
+    return notes.indices.map { findings(of: $0, notes[$0].own, others[$0]) }
+  }
+
+  private func match(
+    _ comparison: NoteComparison, of own: OwnWords, _ other: Int, isReversed: Bool = false
+  ) -> NoteMatch {
+    NoteMatch(
+      comparison, of: own, with: .member(notes[other].encounter.client.id),
+      isReversed: isReversed)
+  }
+
+  private func findings(
+    of index: Int, _ own: OwnWords, _ others: [NoteMatch]
+  ) -> NoteFindings {
+    let encounter = notes[index].encounter
     let earlier = encounter.billing.earlierNotes.map { note in
       NoteMatch(
         NoteComparison(own, note.words), of: own, with: .earlier(note.session, note.date))
