@@ -28,6 +28,7 @@ struct ExampleWords {
     return digits + 3 * letter
   }
 
+  /// A prime number of them, so that two members share one sentence at most.
   private static let all: [ExampleWords] = [
     ExampleWords(
       "Named * as the cue and brought the urge from 7 to 3 with paced breathing.",
@@ -89,6 +90,11 @@ struct ExampleWords {
       "Intense, respectful, glanced at the clock six times.",
       "Perfectionism loosens when something is left undone on purpose.",
       "Leaves one dish in the sink until the weekend."),
+    ExampleWords(
+      "Danced the worksheet instead of filling it in, then named * while getting back the breath.",
+      "Barefoot, radiant, embarrassed for a moment.",
+      "Movement replaces cutting, which the safety plan counts on.",
+      "Takes the long way home along the river on Thursday."),
   ]
 }
 
