@@ -25,6 +25,8 @@ let package = Package(
   products: [
     .executable(name: "quorum", targets: ["quorum"]),
     .library(name: "GroupCare", targets: ["GroupCare"]),
+    // For Tests/Benchmarks, which is a package of its own.
+    .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),

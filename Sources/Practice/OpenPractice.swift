@@ -38,6 +38,8 @@ public final class OpenPractice: Sendable {
     var version: Int
     /// The minute in which each session was last logged as viewed.
     var viewed: [SessionID: Int64] = [:]
+    /// The earlier notes of the members of the session that was read last.
+    var earlierNotes: [SessionID: [ClientID: [EarlierNote]]] = [:]
     /// What the log is to be told with the next writing.
     var unlogged: [LogLine] = []
     /// When the passphrase was last given, in milliseconds since 1970.

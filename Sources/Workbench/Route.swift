@@ -4,6 +4,7 @@ import GroupCare
 enum Route: Hashable, Sendable {
   case today
   case session
+  case comparison
   case groups
   case group
   case claims

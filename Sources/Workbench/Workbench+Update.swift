@@ -182,6 +182,7 @@ extension Workbench {
       isMoved = groups?.move(key, page: page) ?? false
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
+    case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .signIn, .field, .claim, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
@@ -258,7 +259,7 @@ extension Workbench {
   mutating func reload() -> [Effect] {
     switch routes.last ?? .today {
     case .today: [.loadToday]
-    case .session: session.map { [.openSession($0.id)] } ?? [.loadToday]
+    case .session, .comparison: session.map { [.openSession($0.id)] } ?? [.loadToday]
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]

@@ -49,6 +49,7 @@ public struct Workbench: Sendable {
   var wantedClient: ClientID?
   /// Whether the letters of a list's filter are being typed.
   var isFiltering = false
+  var comparison: ComparisonModel?
 
   /// Makes the workbench before anybody signed in.
   ///
@@ -85,6 +86,7 @@ public struct Workbench: Sendable {
     case .session:
       guard let session else { return .today }
       return session.editing == nil ? session.tab.place : .field
+    case .comparison: return .comparison
     case .groups: return .groups
     case .group: return .group
     case .claims: return .claims

@@ -47,7 +47,9 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
             responsibleClinician: try Self.id("cl-1"))
         ],
         fees: [.groupPsychotherapy: Money(cents: 7205), .multipleFamily: .zero],
-        policy: PracticePolicy(graceMinutes: 7, acceptsImportedSignatures: true, lockMinutes: 3)))
+        policy: PracticePolicy(
+          graceMinutes: 7, acceptsImportedSignatures: true, lockMinutes: 3, nearIdentityPercent: 61,
+          nearIdentityRun: 31, sameWordsPercent: 77, shortestComparedWords: 15)))
     content.profile.policy.terms = try terms()
     content.profile.policy.needsConsent = flag()
     content.profile.policy.needsPlan = flag()

@@ -1,5 +1,6 @@
 import GroupCare
 import Practice
+import TestSupport
 
 /// A session played from its first arrival to the open gate: Okonkwo in the room, Chen on video,
 /// Petrova absent.
@@ -16,16 +17,21 @@ struct SessionWalk {
     (.attestation, "psychotherapy"),
   ]
 
-  static func note(goal: GoalID) -> [(ProgressNoteField, String)] {
-    [
+  /// A complete note; only one member's says what the searches for clear text look for.
+  static func note(goal: GoalID, of member: ClientID) -> [(ProgressNoteField, String)] {
+    let other = ProgressNoteContent.example(goals: [], voice: member.text)
+    func own(_ field: ProgressNoteField, _ text: String) -> (ProgressNoteField, String) {
+      (field, member == SmallPractice.okonkwo ? text : other[field])
+    }
+    return [
       (.participation, "active"),
-      (.response, "Rehearsed the skill and paused before she answered her partner"),
-      (.observations, "Affect brightened after the exercise, eye contact throughout"),
-      (.relevance, "Practised delaying urges, the aim of the current plan"),
+      own(.response, "Rehearsed the skill and paused before she answered her partner"),
+      own(.observations, "Affect brightened after the exercise, eye contact throughout"),
+      own(.relevance, "Practised delaying urges, the aim of the current plan"),
       (.goalCurrent(goal), "3 a week"), (.goalStatus(goal), "advanced"),
       (.ideation, "none"), (.intent, "none"), (.suicidePlan, "none"),
       (.safetyPlan, "not-needed"), (.riskLevel, "low"), (.riskTrend, "stable"),
-      (.plan, "Log urges daily and bring two examples next Thursday"),
+      own(.plan, "Log urges daily and bring two examples next Thursday"),
     ]
   }
 
@@ -63,7 +69,7 @@ struct SessionWalk {
       Self.groupNote.map { .writeGroupNote($0.0, $0.1) }, to: session, basedOn: open.revisions)
     for member in members {
       let goals = open.chart.encounter(of: member)?.billing.plan?.goals ?? []
-      let fields = goals.first.map { Self.note(goal: $0.id) } ?? []
+      let fields = goals.first.map { Self.note(goal: $0.id, of: member) } ?? []
       open = try practice.apply(
         fields.map { .writeNote(member, $0.0, $0.1) }, to: session, basedOn: open.revisions)
     }

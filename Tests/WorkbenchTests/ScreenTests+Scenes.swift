@@ -131,6 +131,12 @@ extension ScreenTests {
       try $0.press(.alt("1"), "6", .enter, .end)
     },
     Scene("member-note-complete", at: "15:40", { try ExamplePractice.toSign() }),
+    Scene("member-note-copied", at: "15:42", { try ExamplePractice.copied() }) {
+      try $0.press(.alt("3"))
+    },
+    Scene("comparison", at: "15:42", { try ExamplePractice.copied() }) {
+      try $0.press(.alt("3"), "=")
+    },
     Scene("member-note-signed", at: "15:50", { try ExamplePractice.toBill() }) {
       try $0.press(.alt("3"))
     },
@@ -185,6 +191,17 @@ extension ScreenTests {
 }
 
 extension ExamplePractice {
+  /// Every note is written, the second copied from the first in part, with a name forgotten in it.
+  static func copied() throws -> SessionChart {
+    var chart = try toSign()
+    for field in [ProgressNoteField.observations, .relevance, .plan] {
+      let text = try #require(chart.encounters[1].note.content[field].split(separator: ".").first)
+      try chart.carryOut(
+        .writeNote(chart.member(1), field, "\(text). Thanked Member3 and left."), at: "15:41")
+    }
+    return chart
+  }
+
   /// Documented, with one member whose claim can't be made.
   static func withheld() throws -> SessionChart {
     var chart = try chart(ExampleMember.plain(2) + [ExampleMember.eight[6]])

@@ -61,7 +61,7 @@ import Workbench
 
   @Test(
     "larger screens show more", arguments: [(100, 30), (120, 40)],
-    ["check-in-running", "member-note-empty"])
+    ["check-in-running", "member-note-empty", "comparison"])
   func larger(size: (Int, Int), name: String) throws {
     let scene = try #require(Self.scenes.first { $0.name == name })
     let person = try scene.play(size: Size(columns: size.0, rows: size.1))

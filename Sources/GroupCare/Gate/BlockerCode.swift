@@ -35,6 +35,9 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case noteUnsigned = "note.unsigned"
   case noteSignature = "note.signature-invalid"
   case noteImported = "note.signature-imported"
+  case noteNearIdentical = "note.near-identical"
+  case noteRepeatsEarlier = "note.repeats-earlier"
+  case noteNamesMember = "note.names-member"
   case groupNeverBilled = "code.group-never-billed"
   case noFamily = "code.no-family"
   case coverageMissing = "coverage.missing"
@@ -121,5 +124,6 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   /// The soft ones; a test holds this list against what may never be in it.
   private static let soft: Set<BlockerCode> = [
     .benefitUnchecked, .consentReopen, .inPersonVisitMissing, .signatureTooLate,
+    .noteNearIdentical, .noteRepeatsEarlier, .noteNamesMember,
   ]
 }

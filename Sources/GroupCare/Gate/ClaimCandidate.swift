@@ -6,14 +6,19 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
   public let encounter: Encounter
   /// The day on which the gate is asked, by the practice's calendar.
   public let today: CalendarDate
+  /// What stands out in the note; nothing of who wasn't there.
+  public let findings: NoteFindings?
 
   /// The payer's row for this service, covered or not; nothing while code or coverage lack.
   private(set) var terms: TermsInForce?
 
-  init(chart: SessionChart, encounter: Encounter, today: CalendarDate) {
+  init(
+    chart: SessionChart, encounter: Encounter, today: CalendarDate, findings: NoteFindings? = nil
+  ) {
     self.chart = chart
     self.encounter = encounter
     self.today = today
+    self.findings = findings
     terms = findTerms()
   }
 

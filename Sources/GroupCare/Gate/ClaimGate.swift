@@ -78,13 +78,22 @@ public struct ClaimGate: Sendable {
   ///
   /// - Returns: The outcome, or nothing when the session has no such client.
   public func evaluate(_ client: ClientID, of session: DocumentedSession) -> Outcome? {
-    session.chart.encounter(of: client).map { evaluate($0, in: session.chart) }
+    session.chart.encounter(of: client).map {
+      evaluate($0, in: session.chart, SessionWording(session.chart))
+    }
   }
 
   /// Returns what will stop a member's claim once the session is documented: the same rules, without
   /// a proof.
   public func forecast(_ encounter: Encounter, in chart: SessionChart) -> Forecast {
-    switch evaluate(encounter, in: chart) {
+    forecast(encounter, in: chart, SessionWording(chart))
+  }
+
+  /// The same, with the notes of the session as they were read already.
+  func forecast(
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
+  ) -> Forecast {
+    switch evaluate(encounter, in: chart, wording) {
     case .ready: .clear
     // Minutes are known only when the session is over.
     case .blocked(let blockers):
@@ -109,22 +118,35 @@ public struct ClaimGate: Sendable {
 
   /// Returns what is worth knowing of an encounter and stops no claim; nothing of who wasn't there.
   public func remarks(on encounter: Encounter, in chart: SessionChart) -> [Remark] {
-    let candidate = candidate(encounter, in: chart)
+    remarks(on: encounter, in: chart, SessionWording(chart))
+  }
+
+  /// The same, with the notes of the session as they were read already.
+  func remarks(
+    on encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
+  ) -> [Remark] {
+    let candidate = candidate(encounter, in: chart, wording)
     return candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
   }
 
   /// Returns the payer's row in force for an encounter, covered or not.
   public func row(for encounter: Encounter, in chart: SessionChart) -> RowReference? {
-    candidate(encounter, in: chart).terms?.reference
+    candidate(encounter, in: chart, nil).terms?.reference
   }
 
-  func candidate(_ encounter: Encounter, in chart: SessionChart) -> ClaimCandidate {
-    ClaimCandidate(chart: chart, encounter: encounter, today: today)
+  func candidate(
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording?
+  ) -> ClaimCandidate {
+    ClaimCandidate(
+      chart: chart, encounter: encounter, today: today,
+      findings: wording?.findings(of: encounter.client.id))
   }
 
-  private func evaluate(_ encounter: Encounter, in chart: SessionChart) -> Outcome {
+  private func evaluate(
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
+  ) -> Outcome {
     if let claim = chart.claim(of: encounter.client.id) { return .claimed(claim) }
-    let candidate = candidate(encounter, in: chart)
+    let candidate = candidate(encounter, in: chart, wording)
     if let reason = candidate.notBillable { return .notBillable(reason) }
     let found = rules.flatMap { $0.check(candidate) }
     let overrides = encounter.overrides.filter { made in found.contains { $0.code == made.code } }

@@ -40,7 +40,7 @@ public struct GateReasoning: Hashable, Sendable, Protected {
 extension ClaimGate {
   /// Explains a member's decision, rule by rule.
   public func reasoning(for encounter: Encounter, in chart: SessionChart) -> GateReasoning {
-    let candidate = candidate(encounter, in: chart)
+    let candidate = candidate(encounter, in: chart, SessionWording(chart))
     let client = encounter.client.id
     let session = SessionRule.all.map { rule in
       GateReasoning.Verdict(

@@ -39,6 +39,11 @@ public struct GateReport: Hashable, Sendable {
 
   /// Asks both gates.
   public init(_ chart: SessionChart, gate: ClaimGate) {
+    self.init(chart, gate: gate, wording: SessionWording(chart))
+  }
+
+  /// Asks both gates, with the notes of the session as they were read already.
+  public init(_ chart: SessionChart, gate: ClaimGate, wording: SessionWording) {
     session = chart.session.id
     enrolled = chart.enrolledCount
     present = chart.present.count
@@ -55,7 +60,7 @@ public struct GateReport: Hashable, Sendable {
       let state: EncounterReport.State
       var blockers: [Blocker] = []
       var notBillable: NotBillable?
-      switch gate.forecast(encounter, in: chart) {
+      switch gate.forecast(encounter, in: chart, wording) {
       case .clear: state = isDocumented ? .ready : .blocked
       case .blocked(let reasons):
         state = .blocked
@@ -67,7 +72,7 @@ public struct GateReport: Hashable, Sendable {
       }
       return EncounterReport(
         client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
-        remarks: gate.remarks(on: encounter, in: chart), overrides: encounter.overrides,
+        remarks: gate.remarks(on: encounter, in: chart, wording), overrides: encounter.overrides,
         row: gate.row(for: encounter, in: chart))
     }
   }

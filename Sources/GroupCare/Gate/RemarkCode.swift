@@ -11,4 +11,5 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case prolongedService = "code.prolonged-service"
   case signatureLate = "signature.late"
   case diagnosisReleaseEnded = "diagnosis.release-ended"
+  case noteTooShort = "note.too-short-to-compare"
 }

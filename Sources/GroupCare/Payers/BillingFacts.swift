@@ -27,6 +27,9 @@ public struct BillingFacts: Hashable, Sendable, Protected {
   /// The client's presence in other sessions, for as long as they could overlap with this one or
   /// come before it.
   public var otherSessions: [OtherSession] = []
+  /// The member's last signed notes before the session, the newest first; empty where notes aren't
+  /// read.
+  public var earlierNotes: [EarlierNote] = []
 
   /// Makes the facts of a client of whom nothing is known but what is set.
   public init(_ set: (inout BillingFacts) -> Void = { _ in }) { set(&self) }

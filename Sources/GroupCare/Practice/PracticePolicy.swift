@@ -11,6 +11,15 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var reauthenticationMinutes: Int
   /// Minutes without a key after which the screen locks; 0 never (terminal.R25).
   public var lockMinutes: Int
+  /// The percent of a note's own words that may not stand in another in runs of four words or more
+  /// (M131).
+  public var nearIdentityPercent: Int
+  /// The words of a run that may not stand in two notes.
+  public var nearIdentityRun: Int
+  /// The percent of a note's telling words that may not be another's too, in whatever order.
+  public var sameWordsPercent: Int
+  /// The words of its own that a note needs to be compared at all.
+  public var shortestComparedWords: Int
   /// What holds where a payer's row is silent (M35).
   public var terms: PayerTerms
   /// Whether consents must be on record: to the group, to telehealth, to a recording (M57, M61, R29).
@@ -26,17 +35,24 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   /// The codes for prolonged services, which don't go with a group on one day (M45).
   public var prolongedServiceCodes: [ProcedureCode] = []
 
-  /// Makes a policy; the defaults are five minutes of grace, large from 12, no imported signatures
-  /// ten minutes to re-authentication and to the lock, and ``standardTerms``.
+  /// Makes a policy; the defaults are five minutes of grace, large from 12, no imported signatures,
+  /// ten minutes to re-authentication and to the lock, notes of 20 words or more near-identical from
+  /// 50 percent, a run of 25 words or 70 percent of the words in any order, and ``standardTerms``.
   public init(
     graceMinutes: Int = 5, largeGroupFrom: Int = 12, acceptsImportedSignatures: Bool = false,
-    reauthenticationMinutes: Int = 10, lockMinutes: Int = 10, terms: PayerTerms = standardTerms
+    reauthenticationMinutes: Int = 10, lockMinutes: Int = 10, nearIdentityPercent: Int = 50,
+    nearIdentityRun: Int = 25, sameWordsPercent: Int = 70, shortestComparedWords: Int = 20,
+    terms: PayerTerms = standardTerms
   ) {
     self.graceMinutes = graceMinutes
     self.largeGroupFrom = largeGroupFrom
     self.acceptsImportedSignatures = acceptsImportedSignatures
     self.reauthenticationMinutes = reauthenticationMinutes
     self.lockMinutes = lockMinutes
+    self.nearIdentityPercent = nearIdentityPercent
+    self.nearIdentityRun = nearIdentityRun
+    self.sameWordsPercent = sameWordsPercent
+    self.shortestComparedWords = shortestComparedWords
     self.terms = terms
   }
 
@@ -57,6 +73,10 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
     try value(.acceptsImportedSignatures, \.acceptsImportedSignatures, &policy)
     try value(.reauthenticationMinutes, \.reauthenticationMinutes, &policy)
     try value(.lockMinutes, \.lockMinutes, &policy)
+    try value(.nearIdentityPercent, \.nearIdentityPercent, &policy)
+    try value(.nearIdentityRun, \.nearIdentityRun, &policy)
+    try value(.sameWordsPercent, \.sameWordsPercent, &policy)
+    try value(.shortestComparedWords, \.shortestComparedWords, &policy)
     try value(.terms, \.terms, &policy)
     try value(.needsConsent, \.needsConsent, &policy)
     try value(.needsPlan, \.needsPlan, &policy)

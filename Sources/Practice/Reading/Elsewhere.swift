@@ -10,12 +10,19 @@ struct Elsewhere {
   let roll: Roll
   /// What an import brings, while it isn't stored yet.
   var incoming = IncomingWork()
+  /// Whether the notes of earlier sessions are read, which takes longest; not while many are imported.
+  var readsEarlierNotes = false
 
   /// Returns what a client had beside a session.
   func past(of client: ClientID, beside session: Session) throws -> ClientPast {
     var past = try past(of: client, around: session.dateOfService)
     past.sessions.removeAll { $0.session == session.id }
     return past
+  }
+
+  /// Returns the last signed notes of a client before a session, the newest first.
+  func earlierNotes(of client: Client, before session: Session) throws -> [EarlierNote] {
+    readsEarlierNotes ? try practice.earlierNotes(of: client, before: session) : []
   }
 
   /// Returns what a client had in the years around a day.

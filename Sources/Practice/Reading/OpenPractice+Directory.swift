@@ -142,6 +142,7 @@ extension OpenPractice {
       state.directory = Directory()
       state.roll = nil
       state.past = KnownPast()
+      state.earlierNotes = [:]
       state.people = nil
       state.version = version
       if let profile = try records.read(PracticeProfile.self, PracticeProfile.key) {

@@ -69,7 +69,9 @@ extension OpenPractice {
       throw PracticeError.unknown(.session, id: id.text)
     }
     let roll = try roll()
-    let chart = try roll.chart(stored, elsewhere: elsewhere(roll), verifier: verifier())
+    var elsewhere = elsewhere(roll)
+    elsewhere.readsEarlierNotes = true
+    let chart = try roll.chart(stored, elsewhere: elsewhere, verifier: verifier())
     return LoadedSession(records: stored, chart: chart)
   }
 

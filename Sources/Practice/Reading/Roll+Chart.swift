@@ -25,6 +25,8 @@ extension Roll {
       + enrolled.filter { !known.contains($0.client) }.map { ($0.client, $0.order, false) }
     let encounters = try places.map { client, order, isWalkIn in
       guard let person = clients[client] else { throw PracticeError.damaged }
+      var facts = billing(of: client, past: try elsewhere.past(of: client, beside: session))
+      facts.earlierNotes = try elsewhere.earlierNotes(of: person, before: session)
       return Encounter(
         client: person, order: order, isWalkIn: isWalkIn,
         attendance: records.attendance[client].map { record in
@@ -34,7 +36,7 @@ extension Roll {
         note: records.notes[client]?.value.note.verified(
           as: .member(session.id, client), using: verifier) ?? .draft(ProgressNoteContent()),
         overrides: records.overrides[client]?.value.overrides ?? [],
-        billing: billing(of: client, past: try elsewhere.past(of: client, beside: session)))
+        billing: facts)
     }
     return SessionChart(
       practice: profile, group: group, session: session,

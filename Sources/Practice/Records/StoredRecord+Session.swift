@@ -4,6 +4,10 @@ extension Lookup {
   static func records(of session: SessionID) -> Lookup { Lookup("session-records", session.text) }
   static func sessions(of group: GroupID) -> Lookup { Lookup("group-sessions", group.text) }
   static func sessions(on date: CalendarDate) -> Lookup { Lookup("session-day", date.iso) }
+  /// The notes of a client in the month of a date: how far back somebody reads is up to him.
+  static func notes(of client: ClientID, inMonthOf date: CalendarDate) -> Lookup {
+    Lookup("client-notes", "\(client)/\(date.iso.prefix(7))")
+  }
 }
 
 extension Session: StoredRecord {
@@ -62,9 +66,11 @@ struct ProgressNoteRecord: StoredRecord {
   static var kind: RecordKind { .progressNote }
   let session: SessionID
   let client: ClientID
+  /// The date of service.
+  let date: CalendarDate
   let note: NoteRecord<ProgressNoteField>
   var recordKey: String { MemberKey.text(session, client) }
-  var lookups: [Lookup] { [.records(of: session)] }
+  var lookups: [Lookup] { [.records(of: session), .notes(of: client, inMonthOf: date)] }
 }
 
 /// The key of what concerns one member in one session; ids have no slash, so no two keys look alike.

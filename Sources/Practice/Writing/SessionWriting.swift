@@ -105,7 +105,9 @@ extension SessionWriting {
     if encounter.note.record != old?.note.record ?? NoteRecord() {
       revisions.append(
         try records.revision(
-          ProgressNoteRecord(session: id, client: client, note: encounter.note.record),
+          ProgressNoteRecord(
+            session: id, client: client, date: chart.session.dateOfService,
+            note: encounter.note.record),
           base: read.notes[client]?.revision ?? 0))
     }
     if encounter.overrides != old?.overrides ?? [] {

@@ -115,6 +115,12 @@ extension PracticeReader {
       reauthenticationMinutes: table.number("reauthentication-minutes", in: 1...1440)
         ?? old.reauthenticationMinutes,
       lockMinutes: table.number("lock-minutes", in: 0...1440) ?? old.lockMinutes,
+      nearIdentityPercent: table.number("near-identity-percent", in: 1...100)
+        ?? old.nearIdentityPercent,
+      nearIdentityRun: table.number("near-identity-run", in: 4...1000) ?? old.nearIdentityRun,
+      sameWordsPercent: table.number("same-words-percent", in: 1...100) ?? old.sameWordsPercent,
+      shortestComparedWords: table.number("shortest-compared-words", in: 1...1000)
+        ?? old.shortestComparedWords,
       terms: table.table("terms")?.terms(old: old.terms) ?? old.terms)
     policy.needsConsent = table.flag("needs-consent") ?? old.needsConsent
     policy.needsPlan = table.flag("needs-plan") ?? old.needsPlan

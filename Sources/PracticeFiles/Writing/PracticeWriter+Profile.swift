@@ -52,6 +52,10 @@ extension PracticeWriter {
       "prolonged-service-codes",
       raw: TOMLText.list(profile.policy.prolongedServiceCodes.map(\.text)))
     toml.set("lock-minutes", profile.policy.lockMinutes)
+    toml.set("near-identity-percent", profile.policy.nearIdentityPercent)
+    toml.set("near-identity-run", profile.policy.nearIdentityRun)
+    toml.set("same-words-percent", profile.policy.sameWordsPercent)
+    toml.set("shortest-compared-words", profile.policy.shortestComparedWords)
     set(policy: profile.policy.terms, in: &toml)
     return TextSanitiser.stored(toml.text)
   }

@@ -52,6 +52,7 @@ extension Workbench {
     case .today: drawToday(&painter)
     case .checkIn: drawCheckIn(&painter)
     case .groupNote, .memberNotes, .field: drawNotes(&painter)
+    case .comparison: drawComparison(&painter)
     case .gate: drawGate(&painter)
     case .groups: drawGroups(&painter)
     case .group: drawGroup(&painter)
@@ -88,6 +89,7 @@ extension Workbench {
     switch routes.last ?? .today {
     case .today: who?.profile.name ?? ""
     case .session: session?.chart.group.title ?? "Opening ..."
+    case .comparison: "Two notes side by side"
     case .groups: "Groups"
     case .group: group?.facts.group.title ?? "Opening ..."
     case .claims: "Claims"
@@ -132,6 +134,7 @@ extension Workbench {
     case .today: todaySubtitle
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
+    case .comparison: comparison?.summary ?? ""
     case .session, .groups, .claim: ""
     }
   }

@@ -154,6 +154,12 @@ struct Command: Sendable {
       "Correct a field of a signed note; the original stays.",
       in: [.groupNote, .memberNotes]),
     Command(
+      .compare, [.character("="), .alt("=")], "compare",
+      "Show side by side what this note shares with another.", in: [.memberNotes]),
+    Command(
+      .compare, [.character("="), .alt("=")], "other note",
+      "Show the other note that comes close.", in: [.comparison]),
+    Command(
       .nextOpen, [.character("n")], "next missing",
       "Go to the next member or field that needs work.",
       in: [.checkIn, .groupNote, .memberNotes]),
@@ -172,6 +178,9 @@ struct Command: Sendable {
     Command(
       .previousMember, [.special(.up, .alt)], "previous member",
       "Go to the same field of the previous member.", in: [.field]),
+    Command(
+      .compare, [.alt("=")], "compare",
+      "Show side by side what this note shares with another.", in: [.field]),
   ]
 
   private static let gate: [Command] = [

@@ -5,6 +5,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
   case nextOpen, openNote
   case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
+  case compare
   case finishField, nextField, previousField, saveNow
   case jump, release
   case enrol, endMembership, scheduleNext

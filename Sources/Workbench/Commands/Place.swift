@@ -7,6 +7,7 @@ enum Place: String, CaseIterable, Sendable {
   case memberNotes = "member-notes"
   case gate
   case field
+  case comparison
   case groups
   case group
   case claims
@@ -25,6 +26,7 @@ enum Place: String, CaseIterable, Sendable {
     case .memberNotes: "Member notes"
     case .gate: "Gate"
     case .field: "Typing in a field"
+    case .comparison: "Two notes side by side"
     case .groups: "Groups"
     case .group: "Group"
     case .claims: "Claims"
@@ -40,5 +42,7 @@ enum Place: String, CaseIterable, Sendable {
   /// The tabs of a session.
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
-  static let lists: Set<Place> = session.union([.today, .groups, .group, .claims, .claim])
+  static let lists: Set<Place> = session.union([
+    .comparison, .today, .groups, .group, .claims, .claim,
+  ])
 }

@@ -19,6 +19,7 @@ extension Workbench {
       .previousMember,
       .finishField, .nextField, .previousField:
       noteReason(id)
+    case .compare: compareReason
     case .jump, .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .release: releaseReason
@@ -46,6 +47,16 @@ extension Workbench {
   private var openQuestion: String? {
     guard let dialog, !dialog.typedTexts.isEmpty || dialog.isConflict else { return nil }
     return "\"\(dialog.title)\" is open: Enter answers it, Esc leaves it."
+  }
+
+  private var compareReason: String? {
+    guard let model = session, let encounter = model.noteEncounter,
+      let findings = model.findings(of: encounter)
+    else { return "Nobody is marked present yet; notes are written for those who came." }
+    if case .tooShort = findings.likeness { return "This note is too short to compare." }
+    let others = findings.closestSources.count
+    if routes.last == .comparison { return others > 1 ? nil : "No other note comes close." }
+    return others > 0 ? nil : "This note shares no run of words with another."
   }
 
   private func attendanceReason(_ id: CommandID) -> String? {

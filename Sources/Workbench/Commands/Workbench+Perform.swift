@@ -36,6 +36,7 @@ extension Workbench {
     case .previousMember:
       return session?.editing == nil
         ? stepMember(-1, editing: false) : leaveField(then: .previousMember)
+    case .compare: return compare()
     case .finishField: return leaveField(then: nil)
     case .nextField, .previousField: return leaveField(then: id)
     case .saveNow: return saveNow()
@@ -98,6 +99,11 @@ extension Workbench {
 
   private mutating func back() -> [Effect] {
     message = nil
+    if routes.last == .comparison {
+      routes.removeLast()
+      comparison = nil
+      return []
+    }
     if session?.returnsToGate == true {
       session?.returnsToGate = false
       session?.tab = .gate
@@ -108,7 +114,7 @@ extension Workbench {
     case .today: return [.loadToday]
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
-    case .session, .claims, .claim: return []
+    case .session, .comparison, .claims, .claim: return []
     }
   }
 

@@ -4,13 +4,15 @@ import Screen
 /// One open session: what is on the screen, and what is on its way to the store.
 struct SessionModel: Sendable {
   /// As it looks, with everything that was pressed.
-  var chart: SessionChart
+  private(set) var chart: SessionChart
   /// As it stood in the store when it was last read or written.
   var stored: SessionChart
   /// The clients of the practice, by name.
   var clients: [Client]
   /// What the gates say of ``chart``.
-  var report: GateReport
+  private(set) var report: GateReport
+  /// The notes of ``chart``, ready to be compared with what is being typed.
+  private(set) var wording: SessionWording
   /// The revisions of ``stored``.
   var revisions: [SessionPart: Int]
   /// Changes that are being committed.
@@ -85,7 +87,24 @@ struct SessionModel: Sendable {
     stored = loaded.chart
     revisions = loaded.revisions
     clients = loaded.clients
-    report = GateReport(loaded.chart, gate: gate)
+    wording = SessionWording(loaded.chart)
+    report = GateReport(loaded.chart, gate: gate, wording: wording)
+  }
+
+  /// Shows a chart, and what follows from it.
+  mutating func show(_ chart: SessionChart, gate: ClaimGate) {
+    self.chart = chart
+    wording = SessionWording(chart)
+    report = GateReport(chart, gate: gate, wording: wording)
+  }
+
+  /// What stands out in a member's note as it is on the screen.
+  func findings(of encounter: Encounter) -> NoteFindings? {
+    let client = encounter.client.id
+    guard let editing, case .member(_, client, _) = editing.place else {
+      return wording.findings(of: client)
+    }
+    return wording.findings(of: client, writing: shownNote(of: encounter))
   }
 
   var id: SessionID { chart.session.id }
@@ -156,8 +175,7 @@ struct SessionModel: Sendable {
         continue
       }
     }
-    self.chart = chart
-    report = GateReport(chart, gate: gate)
+    show(chart, gate: gate)
     renewEditingRevision()
   }
 

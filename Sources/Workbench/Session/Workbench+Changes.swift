@@ -42,9 +42,8 @@ extension Workbench {
     for change in changes {
       if let inverse = try chart.apply(change, context) { inverses.insert(inverse, at: 0) }
     }
-    session?.chart = chart
-    let report = GateReport(chart, gate: gate)
-    session?.report = report
+    let gate = gate
+    session?.show(chart, gate: gate)
     session?.waiting += changes
     if isUndoable, !inverses.isEmpty {
       session?.undo.append(SessionModel.Step(inverses, what: what))
@@ -77,12 +76,13 @@ extension Workbench {
   ) -> [Effect] {
     guard let context, var model = session else { return [] }
     do {
+      var chart = model.chart
       var inverses: [SessionChange] = []
       for change in step.changes {
-        if let inverse = try model.chart.apply(change, context) { inverses.insert(inverse, at: 0) }
+        if let inverse = try chart.apply(change, context) { inverses.insert(inverse, at: 0) }
       }
       if !inverses.isEmpty { keep(&model, SessionModel.Step(inverses, what: step.what)) }
-      model.report = GateReport(model.chart, gate: gate)
+      model.show(chart, gate: gate)
       model.waiting += step.changes
       let effects = model.flush()
       session = model

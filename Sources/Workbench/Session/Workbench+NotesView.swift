@@ -35,12 +35,14 @@ extension Workbench {
       return
     }
     let gaps = model.gaps(of: encounter)
+    let findings = model.findings(of: encounter)
     let goals = encounter.billing.plan?.goals ?? []
     let entries = model.memberFields.map { field in
       let place = NotePlace.member(model.id, encounter.client.id, field)
       return NoteForm.Entry(
         place: place, label: label(field, goals), heading: heading(field, goals),
-        text: model.shownText(of: place), fault: gaps[field]?.words,
+        text: model.shownText(of: place),
+        fault: gaps[field]?.words ?? mentionLine(field, findings, model.chart),
         isMissing: gaps[field] == .missing, isUnsaved: model.unsaved[place] != nil)
     }
     let state = noteState(encounter.note, missing: gaps.count, words: words(entries))
@@ -51,7 +53,12 @@ extension Workbench {
       "\(model.member.row + 1) of \(present.count)  \(encounter.client.name.listed)", column: 1,
       row: 3, width: size.columns - right - 4, role: .title)
     painter.rightText(state, row: 3, role: role, margin: 1)
-    painter.text(header(encounter, model.chart), column: 1, row: 4, role: .textMuted)
+    let quality = findings.flatMap { qualityLine($0, model.chart) }
+    let room = quality.map { TextWidth.width(of: $0.text) + 2 } ?? 0
+    painter.text(
+      header(encounter, model.chart), column: 1, row: 4, width: size.columns - room - 1,
+      role: .textMuted)
+    if let quality { painter.rightText(quality.text, row: 4, role: quality.role, margin: 1) }
     draw(
       NoteForm(
         entries: entries, selected: model.memberField.row, editing: model.editing,

@@ -10,6 +10,10 @@ struct PracticePolicyTests {
     var policy = PracticePolicy(
       graceMinutes: 7, largeGroupFrom: 9, acceptsImportedSignatures: true,
       reauthenticationMinutes: 3, lockMinutes: 4, terms: PayerTerms { $0.minimumMinutes = 45 })
+    policy.nearIdentityPercent = 61
+    policy.nearIdentityRun = 31
+    policy.sameWordsPercent = 77
+    policy.shortestComparedWords = 15
     policy.needsConsent = true
     policy.needsPlan = true
     policy.needsScreening = true

@@ -153,4 +153,15 @@ struct RoundTripTests {
   func malformed(value: Malformed) {
     #expect(throws: DecodingError.self) { try value.read(Data(value.json.utf8)) }
   }
+
+  @Test("what stands out in a note, as numbers and places", .covers("N5", "N6"))
+  func findings() throws {
+    var example = ExampleSession()
+    example.members[0].note = example.members[1].note
+      .writing("Asked David for \(example.members[1].note[.response])", in: .response)
+    let findings = try #require(SessionWording(example.chart()).findings(of: .example("C-1")))
+    #expect(findings.likeness.nearIdentical != nil)
+    #expect(findings.mentions.count == 1)
+    try expectBack(findings)
+  }
 }

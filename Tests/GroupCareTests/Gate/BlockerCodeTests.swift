@@ -101,6 +101,25 @@ struct BlockerCodeTests {
     session(.noteImported) { $0.members[0].signing = .imported },
   ]
 
+  static let wordingDefects: [Defect] = [
+    encounter(.noteNearIdentical) { session in
+      let other = session.members[1].note
+      session.members[0].note = [.response, .observations, .relevance, .plan]
+        .reduce(session.members[0].note) { $0.writing(other[$1], in: $1) }
+    },
+    encounter(.noteRepeatsEarlier) {
+      $0.members[0].earlierNotes = [
+        EarlierNote(
+          session: .example("S-0"), date: .example("2026-03-05"), content: $0.members[0].note,
+          of: $0.members[0].client)
+      ]
+    },
+    encounter(.noteNamesMember) {
+      $0.members[0].note = $0.members[0].note
+        .writing("Told D. Okonkwo that the urge had passed.", in: .response)
+    },
+  ]
+
   static let claimDefects: [Defect] = [
     encounter(.groupNeverBilled) { $0.group.kind = .psychoeducation },
     encounter(.noFamily) { $0.group.kind = .multipleFamily },
@@ -158,7 +177,8 @@ struct BlockerCodeTests {
     ]
   }
 
-  static let defects = sessionDefects + noteDefects + claimDefects + payerDefects + careDefects
+  static let defects =
+    sessionDefects + noteDefects + wordingDefects + claimDefects + payerDefects + careDefects
 
   @Test("every code has its session")
   func allCodes() {

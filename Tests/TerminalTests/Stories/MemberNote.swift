@@ -49,8 +49,8 @@ extension MemberNote {
     MemberNote(
       client: "C-02", name: "Chen, Wei", participation: 2,
       response: """
-        From her kitchen she rehearsed asking her manager for ten minutes, and repeated it slower after Marek's \
-        feedback.
+        From her kitchen she rehearsed asking her manager for ten minutes, and repeated it slower after a \
+        peer's feedback.
         """,
       observations: "Looked off camera twice, named it as fear, shoulders lower by the end.",
       relevance:

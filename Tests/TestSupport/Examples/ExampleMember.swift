@@ -34,6 +34,8 @@ public struct ExampleMember {
   public var facts = BillingFacts()
   /// The soft rules that were overridden.
   public var overrides: [Override] = []
+  /// The member's last signed notes before the session, the newest first.
+  public var earlierNotes: [EarlierNote] = []
 
   /// Makes a member who was there from start to end and of whom everything is written and signed.
   ///
@@ -76,6 +78,7 @@ public struct ExampleMember {
     facts.unitsClaimed = unitsClaimed
     facts.plan = plan
     facts.family = family
+    facts.earlierNotes = earlierNotes
     return facts
   }
 }

@@ -34,17 +34,16 @@ extension NoteContent where Field == ProgressNoteField {
   ///
   /// - Parameters:
   ///   - goals: The goals of the member's plan.
-  ///   - voice: A word that makes the note this member's own.
+  ///   - voice: A word that makes the note this member's own; by the number in it the note says
+  ///     something else, so that the members of an example session can be told apart.
   /// - Returns: The text of the note.
   public static func example(goals: [TreatmentGoal], voice: String = "Harbor") -> Self {
+    let own = ExampleWords.of(voice)
     var content = Self()
       .writing("active", in: .participation)
-      .writing(
-        "Named \(voice) as the cue and brought the urge from 7 to 3 with paced breathing.",
-        in: .response
-      )
-      .writing("Tearful at first, steadier after; eye contact with \(voice).", in: .observations)
-      .writing("Practised the skill that the plan asks for before acting on urges.", in: .relevance)
+      .writing(own.response.replacingVoice(voice), in: .response)
+      .writing(own.observations.replacingVoice(voice), in: .observations)
+      .writing(own.relevance, in: .relevance)
       .writing("5 of 7 days", in: .homework)
       .writing("passive", in: .ideation)
       .writing("none", in: .intent)
@@ -52,7 +51,7 @@ extension NoteContent where Field == ProgressNoteField {
       .writing("current", in: .safetyPlan)
       .writing("moderate", in: .riskLevel)
       .writing("stable", in: .riskTrend)
-      .writing("Rehearses TIPP daily; next group in a week; individual on Monday.", in: .plan)
+      .writing(own.plan, in: .plan)
     for goal in goals {
       content = content.writing("3 a week", in: .goalCurrent(goal.id))
         .writing("advanced", in: .goalStatus(goal.id))

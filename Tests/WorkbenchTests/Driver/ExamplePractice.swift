@@ -1,4 +1,5 @@
 import GroupCare
+import TestSupport
 import Testing
 
 /// An invented practice with one DBT group, whose session is on Thursday 12 March 2026 at 14:00.
@@ -140,8 +141,12 @@ extension SessionChart {
     let encounter = try #require(self.encounter(of: client))
     let fields = ProgressNoteField.fields(
       goals: encounter.billing.plan?.goals ?? [], assignsHomework: group.assignsHomework)
+    // The others' notes have words of their own, or they couldn't be told apart.
+    let other = ProgressNoteContent.example(goals: [], voice: client.text)
+    let isFirst = encounters.first?.client.id == client
     for field in fields {
-      let text = try #require(ExamplePractice.memberNote[field])
+      let own = !isFirst && field.goal == nil && field.entry == .text ? other[field] : nil
+      let text = try #require(own ?? ExamplePractice.memberNote[field])
       try apply(.writeNote(client, field, text), context)
     }
   }

@@ -1,0 +1,59 @@
+/// Where each run of a few words stands in a text, so that another text's runs are found at once.
+struct RunTable: Hashable, Sendable {
+  /// The words of a run.
+  let length: Int
+  private var keys: [UInt64]
+  /// The first place of the run in that slot; places count from 1, and 0 is none.
+  private var heads: [Int32]
+  /// The next place of the run at a place.
+  private var next: [Int32]
+  private let mask: Int
+
+  /// Takes the words of a text.
+  ///
+  /// - Parameters:
+  ///   - terms: The words.
+  ///   - reach: How many words stand on from each without a break, itself among them.
+  ///   - length: The words of a run.
+  init(_ terms: [UInt64], reach: [Int], length: Int) {
+    self.length = length
+    var capacity = 16
+    while capacity < terms.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    keys = [UInt64](repeating: 0, count: capacity)
+    heads = [Int32](repeating: 0, count: capacity)
+    next = [Int32](repeating: 0, count: terms.count)
+    // Backwards, so that the places of a run come in their order.
+    for index in terms.indices.reversed() where reach[index] >= length {
+      let key = Self.key(terms, at: index, length: length)
+      let slot = slot(of: key)
+      keys[slot] = key
+      next[index] = heads[slot]
+      heads[slot] = Int32(truncatingIfNeeded: index + 1)
+    }
+  }
+
+  /// The fingerprint of the run that begins at an index.
+  static func key(_ terms: [UInt64], at index: Int, length: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for offset in 0..<length { key = (key ^ terms[index + offset]) &* 0x9E37_79B9_7F4A_7C15 }
+    return (key ^ (key >> 32)) | 1
+  }
+
+  /// The first place of a run, or nothing.
+  func first(of key: UInt64) -> Int? {
+    let head = heads[slot(of: key)]
+    return head == 0 ? nil : Int(head) - 1
+  }
+
+  /// The next place of the same run.
+  func place(after place: Int) -> Int? {
+    next[place] == 0 ? nil : Int(next[place]) - 1
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key >> 20) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}

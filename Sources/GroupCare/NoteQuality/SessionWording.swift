@@ -1,0 +1,119 @@
+/// The notes of one session, ready to be compared with each other and searched for names (N5, N6).
+///
+/// Made once and asked at every key: only the note that is being written is read anew.
+public struct SessionWording: Sendable, Protected {
+  private let policy: PracticePolicy
+  private let notes: [Note]
+  private let indices: [ClientID: Int]
+  private let names: PeerNames
+  /// What stands out in each note as it was when this was made.
+  private var found: [NoteFindings]
+
+  private struct Note: Sendable {
+    let encounter: Encounter
+    let shared: [SharedText]
+    let own: OwnWords
+  }
+
+  /// Reads the notes of everyone who was there.
+  public init(_ chart: SessionChart) {
+    policy = chart.practice.policy
+    let general = SharedText(groupNote: chart.groupNote.content, title: chart.group.title)
+    notes = chart.present.map { encounter in
+      let goals = encounter.billing.plan?.goals ?? []
+      let shared = [.template, general] + (goals.isEmpty ? [] : [SharedText(goals: goals)])
+      let text = NoteText(encounter.note.content, of: encounter.client)
+      return Note(encounter: encounter, shared: shared, own: OwnWords(text, without: shared))
+    }
+    indices = Dictionary(
+      notes.enumerated().map { ($1.encounter.client.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    names = PeerNames(
+      members: chart.encounters.map(\.client), staff: Array(chart.clinicians.values))
+    found = []
+    found = compared()
+  }
+
+  /// Returns what stands out in the note of a member, or nothing when the member wasn't there.
+  public func findings(of client: ClientID) -> NoteFindings? {
+    indices[client].map { found[$0] }
+  }
+
+  /// Returns what would stand out in the note of a member with another text, while it is typed.
+  public func findings(
+    of client: ClientID, writing content: ProgressNoteContent
+  ) -> NoteFindings? {
+    indices[client].map { findings(of: $0, own(content, of: $0)) }
+  }
+
+  /// Returns what a member's note shares with another, for a side-by-side view.
+  ///
+  /// - Parameters:
+  ///   - client: The member.
+  ///   - content: The text of that member's note.
+  ///   - source: The other note.
+  /// - Returns: Both notes with what they share, or nothing when there is no such note.
+  public func sideBySide(
+    _ client: ClientID, writing content: ProgressNoteContent, with source: NoteMatch.Source
+  ) -> SideBySide? {
+    guard let index = indices[client] else { return nil }
+    let other: OwnWords? =
+      switch source {
+      case .member(let other): indices[other].map { notes[$0].own }
+      case .earlier(let session, _):
+        notes[index].encounter.billing.earlierNotes.first { $0.session == session }?.words
+      }
+    return other.map { SideBySide(own(content, of: index), $0) }
+  }
+
+  private func own(_ content: ProgressNoteContent, of index: Int) -> OwnWords {
+    let note = notes[index]
+    return OwnWords(
+      NoteText(content, of: note.encounter.client), without: note.shared)
+  }
+
+  private func findings(of index: Int, _ own: OwnWords) -> NoteFindings {
+    let others = notes.indices.filter { $0 != index }.map { other in
+      match(NoteComparison(own, notes[other].own), of: own, other)
+    }
+    return findings(of: index, own, others)
+  }
+
+  /// Compares every pair once, which says how much of the first stands in the second and the other
+  /// way round.
+  private func compared() -> [NoteFindings] {
+    var others: [[NoteMatch]] = notes.map { _ in [] }
+    for first in notes.indices {
+      for second in notes.indices.dropFirst(first + 1) {
+        let comparison = NoteComparison(notes[first].own, notes[second].own)
+        others[first].append(match(comparison, of: notes[first].own, second))
+        others[second].append(
+          match(comparison, of: notes[second].own, first, isReversed: true))
+      }
+    }
+    return notes.indices.map { findings(of: $0, notes[$0].own, others[$0]) }
+  }
+
+  private func match(
+    _ comparison: NoteComparison, of own: OwnWords, _ other: Int, isReversed: Bool = false
+  ) -> NoteMatch {
+    NoteMatch(
+      comparison, of: own, with: .member(notes[other].encounter.client.id),
+      isReversed: isReversed)
+  }
+
+  private func findings(
+    of index: Int, _ own: OwnWords, _ others: [NoteMatch]
+  ) -> NoteFindings {
+    let encounter = notes[index].encounter
+    let earlier = encounter.billing.earlierNotes.map { note in
+      NoteMatch(
+        NoteComparison(own, note.words), of: own, with: .earlier(note.session, note.date))
+    }
+    return NoteFindings(
+      client: encounter.client.id, words: own.terms.count,
+      likeness: NoteLikeness(words: own.terms.count, others, policy),
+      repetition: NoteLikeness(words: own.terms.count, earlier, policy),
+      mentions: names.mentions(in: own.text, of: encounter.client.id))
+  }
+}

@@ -1,0 +1,61 @@
+import GroupCare
+import Screen
+
+/// Two notes side by side, as they were when the view was opened.
+struct ComparisonModel: Sendable {
+  /// The notes that come close, nearest first.
+  let sources: [NoteMatch.Source]
+  /// Which of them is shown.
+  let index: Int
+  /// Both notes with what they share.
+  let view: SideBySide
+  /// What stands above each.
+  let titles: (String, String)
+  /// The first row that is shown.
+  private(set) var first = 0
+
+  init(
+    sources: [NoteMatch.Source], index: Int, view: SideBySide, titles: (String, String)
+  ) {
+    self.sources = sources
+    self.index = index
+    self.view = view
+    self.titles = titles
+  }
+
+  /// What they share, in numbers.
+  var summary: String {
+    let numbers = view.comparison
+    return
+      "\(numbers.coverage)% of the left in the right, \(numbers.otherCoverage)% the other way; "
+      + "longest run \(Workbench.counted(numbers.longestRun, "word"))"
+  }
+
+  /// Scrolls, if the key is one that does; how far is known when it is drawn.
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    switch key {
+    case .up, .character("k"): first -= 1
+    case .down, .character("j"): first += 1
+    case .pageUp: first -= max(1, page)
+    case .pageDown: first += max(1, page)
+    case .home: first = 0
+    default: return false
+    }
+    first = max(0, min(first, view.rowsAtMost))
+    return true
+  }
+}
+
+extension SideBySide {
+  /// More rows than the notes can have.
+  fileprivate var rowsAtMost: Int {
+    (note + other).reduce(0) { $0 + $1.text.count / 10 + 4 }
+  }
+}
+
+extension NoteFindings {
+  /// The notes that share a run with it, the other members' first.
+  var closestSources: [NoteMatch.Source] {
+    [likeness.closest, repetition.closest].compactMap { $0?.source }
+  }
+}

@@ -1,0 +1,51 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// What the line above a member's note says of the whole note, while it is typed.
+  func qualityLine(
+    _ findings: NoteFindings, _ chart: SessionChart
+  ) -> (text: String, role: StyleRole)? {
+    let policy = chart.practice.policy
+    if let match = findings.likeness.nearIdentical ?? findings.repetition.nearIdentical {
+      return ("\(signs[.warn]) \(words(for: match, chart))", .statusWarn)
+    }
+    if case .tooShort = findings.likeness {
+      return findings.words == 0
+        ? nil : ("\(signs[.notRecorded]) too short to compare", .textMuted)
+    }
+    let close = [findings.likeness.closest, findings.repetition.closest].compactMap { $0 }
+      .max { $0.coverage < $1.coverage }
+    if let close, close.coverage * 2 >= policy.nearIdentityPercent {
+      return ("\(signs[.info]) \(words(for: close, chart))", .statusInfo)
+    }
+    return ("\(signs[.ok]) in own words", .statusOk)
+  }
+
+  private func words(for match: NoteMatch, _ chart: SessionChart) -> String {
+    let other =
+      switch match.source {
+      case .member(let client): "in row \(chart.row(of: client))"
+      case .earlier(_, let date): "on \(date.iso.dropFirst(5))"
+      }
+    let percent = max(match.coverage, match.isInOrder(chart.practice.policy) ? 0 : match.sameWords)
+    return "\(percent)% as \(other), longest \(match.longestRun)"
+  }
+
+  /// What stands below a field that names another member: whom, and which row.
+  func mentionLine(
+    _ field: ProgressNoteField, _ findings: NoteFindings?, _ chart: SessionChart
+  ) -> String? {
+    guard let mentions = findings?.mentions.filter({ $0.field == field }),
+      let first = mentions.first
+    else { return nil }
+    let more = mentions.count > 1 ? ", and \(Self.counted(mentions.count - 1, "more"))" : ""
+    return "names another member (row \(chart.row(of: first.client))) at word \(first.word)\(more)"
+  }
+}
+
+extension NoteMatch {
+  fileprivate func isInOrder(_ policy: PracticePolicy) -> Bool {
+    coverage >= policy.nearIdentityPercent || longestRun >= policy.nearIdentityRun
+  }
+}
