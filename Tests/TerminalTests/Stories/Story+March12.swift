@@ -107,7 +107,7 @@ extension Story {
           .type(MemberNote.mendedPlan),
           .press("Tab", sees: "This note is complete: s signs it."),
           .press("s", sees: "Signed."),
-          .press("M-4", sees: "Open: R writes 7 claims.", "7 ready · 2 not billable"),
+          .press("M-4", sees: "Open: R writes 7 claims.", "7 ready · 1 blocked · 1 not billable"),
           .press("R", sees: "Write 7 claims"),
           .press("C-u"),
           .type(file),
