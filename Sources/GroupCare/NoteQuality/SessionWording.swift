@@ -83,12 +83,12 @@ public struct SessionWording: Sendable, Protected {
   /// way round.
   private func compared() -> [NoteFindings] {
     var others: [[NoteMatch]] = notes.map { _ in [] }
-    for first in notes.indices {
-      for second in notes.indices.dropFirst(first + 1) {
-        let comparison = NoteComparison(notes[first].own, notes[second].own)
-        others[first].append(match(comparison, of: notes[first].own, second))
-        others[second].append(
-          match(comparison, of: notes[second].own, first, isReversed: true))
+    let own = notes.map(\.own)
+    for first in own.indices {
+      for second in own.indices.dropFirst(first + 1) {
+        let comparison = NoteComparison(own[first], own[second])
+        others[first].append(match(comparison, of: own[first], second))
+        others[second].append(match(comparison, of: own[second], first, isReversed: true))
       }
     }
     return notes.indices.map { findings(of: $0, notes[$0].own, others[$0]) }

@@ -102,20 +102,29 @@ public enum ProgressNoteField: NoteField {
   /// How it is filled in.
   public var entry: NoteEntry {
     switch self {
-    case .participation: .choice(Self.choices("active", "moderate", "limited", "silent"))
+    case .participation: Self.participationEntry
     case .response, .observations, .relevance, .homework, .plan, .modifierReason: .text
     case .goalCurrent: .measure
-    case .goalStatus: .choice(Self.choices("advanced", "level", "regressed", "not-addressed"))
-    case .ideation: .choice(Self.choices("none", "passive", "active"))
-    case .intent, .suicidePlan: .choice(Self.choices("none", "present"))
-    case .safetyPlan: .choice(Self.choices("not-needed", "current", "updated", "needed"))
-    case .riskLevel: .choice(Self.choices("low", "moderate", "high"))
-    case .riskTrend: .choice(Self.choices("improving", "stable", "worsening"))
+    case .goalStatus: Self.statusEntry
+    case .ideation: Self.ideationEntry
+    case .intent, .suicidePlan: Self.presenceEntry
+    case .safetyPlan: Self.safetyEntry
+    case .riskLevel: Self.levelEntry
+    case .riskTrend: Self.trendEntry
     }
   }
 
-  private static func choices(_ values: String...) -> [NoteChoice] {
-    values.map { NoteChoice($0) }
+  // Made once: every rule about a note asks for them, field by field.
+  private static let participationEntry = choice("active", "moderate", "limited", "silent")
+  private static let statusEntry = choice("advanced", "level", "regressed", "not-addressed")
+  private static let ideationEntry = choice("none", "passive", "active")
+  private static let presenceEntry = choice("none", "present")
+  private static let safetyEntry = choice("not-needed", "current", "updated", "needed")
+  private static let levelEntry = choice("low", "moderate", "high")
+  private static let trendEntry = choice("improving", "stable", "worsening")
+
+  private static func choice(_ values: String...) -> NoteEntry {
+    .choice(values.map { NoteChoice($0) })
   }
 
   /// What to write there.

@@ -8,7 +8,7 @@ import TestSupport
     print("notes  flagged  percent  too short  kind")
     print(line("honest, of one session and topic", count.honest))
     for forgery in NoteForgery.allCases {
-      print(line(forgery.rawValue, count.forged[forgery] ?? NoteCorpusCount.Row()))
+      if let row = count.forged[forgery] { print(line(forgery.rawValue, row)) }
     }
     print(line("told again in other words by hand", count.reworded))
     print(
