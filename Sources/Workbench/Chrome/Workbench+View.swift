@@ -107,17 +107,15 @@ extension Workbench {
         column = painter.text(
           label, column: column, row: 1, role: isShown ? .title : .textMuted)
       }
-      let state = stateText(of: model)
-      let start = size.columns - TextWidth.width(of: state) - 1
+      // The word that it is a demonstration never gives way; the state then says less, not half.
+      let demo = isDemo ? "DEMO" : ""
+      let room = size.columns - column - 2 - (isDemo ? demo.count + 2 : 0)
+      let states = stateTexts(of: model)
+      let state = states.first { TextWidth.width(of: $0) <= room } ?? ""
+      let start = max(column + 1 + demo.count, size.columns - TextWidth.width(of: state) - 1)
       painter.text(
-        state, column: max(column + 1, start), row: 1, width: size.columns - column - 2,
-        role: .textMuted)
-      if isDemo, start - 6 > column {
-        painter.text("DEMO", column: start - 6, row: 1, role: .bannerDemo)
-      } else if isDemo {
-        // On a narrow screen the state gives way, never the word that it is a demonstration.
-        painter.rightText(" DEMO", row: 1, role: .bannerDemo, margin: 1)
-      }
+        state, column: start, row: 1, width: size.columns - start - 1, role: .textMuted)
+      painter.text(demo, column: max(column + 1, start - 6), row: 1, role: .bannerDemo)
     } else {
       let full = "DEMO: nothing leaves this machine"
       let isRoomy = TextWidth.width(of: subtitle) + TextWidth.width(of: full) + 4 <= size.columns
@@ -139,7 +137,8 @@ extension Workbench {
     }
   }
 
-  private func stateText(of model: SessionModel) -> String {
+  /// What the title line says of a session, the fullest first.
+  private func stateTexts(of model: SessionModel) -> [String] {
     let session = model.chart.session
     let saved =
       if model.hasFailed {
@@ -151,6 +150,7 @@ extension Workbench {
         model.isSaving ? "saving" : ""
       }
     let state: String
+    var short: String?
     switch session.state {
     case .scheduled:
       let minutes = -session.scheduledStart.minutes(until: now)
@@ -160,14 +160,21 @@ extension Workbench {
         case 0..<600: "starts in \(minutes) min"
         default: "planned"
         }
+      if (0..<600).contains(minutes) { short = "in \(minutes) min" }
     case .inSession:
       let minutes = max(0, session.minutes(now: now) ?? 0)
-      state = "running \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+      let length = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+      state = "running \(length)"
+      short = length
     case .documenting: state = session.isAttendanceClosed ? "log closed" : "documenting"
     case .documented: state = "documented"
     case .cancelled: state = "cancelled"
     }
-    return [saved, state].filter { !$0.isEmpty }.joined(separator: "  ")
+    let brief = short ?? state
+    // What wasn't saved is more than the state of the session; what was saved is less.
+    return [[saved, state], [saved, brief], [model.hasFailed ? saved : brief]].map { words in
+      words.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
   }
 
   private func drawMessage(_ painter: inout Painter) {
