@@ -262,7 +262,7 @@ struct Command: Sendable {
     Command(.tab4, [.alt("4")], "Gate", "Show the gate.", in: Place.session.union([.field])),
     Command(
       .nextBlocker, [.function(8), .character("]")], "Next blocker",
-      "Go to the next thing that stops a claim, wherever it is.", in: Place.session,
+      "Go to the next thing that stops a claim, wherever it is.", in: Place.lists,
       isGlobal: true),
     Command(
       .nextBlocker, [.function(8), .alt("n")], "Next blocker",
