@@ -250,7 +250,7 @@ struct Command: Sendable {
 
   private static let moves: [Command] = [
     Command(
-      .home, [.alt("0")], "Today", "Show today's sessions and what is due.",
+      .home, [.alt("h")], "Today", "Show today's sessions and what is due.",
       in: Place.lists.subtracting([.today]).union([.field]), isAnywhere: true),
     Command(
       .tab1, [.alt("1")], "Check-in", "Show the check-in.", in: Place.session.union([.field])),
