@@ -101,8 +101,10 @@ let package = Package(
       exclude: ["second-practice"], swiftSettings: strict),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["GroupCare", "Practice", "PracticeFiles", "TestSupport", grdb],
-      swiftSettings: strict),
+      dependencies: [
+        "GroupCare", "Practice", "PracticeFiles", "Store", "TestSupport", "Vault", grdb,
+      ],
+      exclude: ["Recordings"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
