@@ -27,4 +27,13 @@ struct StatusMessage: Hashable, Sendable {
     case .failed: .statusError
     }
   }
+
+  /// How the words look: what went well has its colour in the sign alone, so that the next one repaints
+  /// no more than it changes (R28).
+  var textRole: StyleRole {
+    switch kind {
+    case .done, .note: .text
+    case .refused, .failed: role
+    }
+  }
 }

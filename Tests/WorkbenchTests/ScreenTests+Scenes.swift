@@ -101,7 +101,7 @@ extension ScreenTests {
     Scene("group-note-empty", { try ExamplePractice.inSession() }) { try $0.press(.alt("2")) },
     Scene("group-note-typing", { try ExamplePractice.inSession() }) { person in
       try person.press(.alt("2"), .enter)
-      try person.type("none")
+      try person.type("none noted")
     },
     Scene("group-note-choice", { try ExamplePractice.inSession() }) {
       try $0.press(.alt("2"), .end, .enter)

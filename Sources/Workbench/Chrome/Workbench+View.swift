@@ -73,8 +73,18 @@ extension Workbench {
     let width = TextWidth.width(of: right)
     painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
     painter.rightText(right, row: 0, role: .header, margin: 1)
+    drawUnsaved(&painter)
     drawTabs(&painter)
     painter.rule(row: 2)
+  }
+
+  /// Marks the title while something is on its way to the store.
+  ///
+  /// In the very corner and plain, so that its coming and going with every check-in is a few bytes (R28).
+  private func drawUnsaved(_ painter: inout Painter) {
+    guard let session, routes.last == .session || routes.last == .comparison else { return }
+    let isUnsaved = session.isSaving && !session.hasFailed
+    painter.text(isUnsaved ? signs[.unsaved] : " ", column: 0, row: 0, width: 1)
   }
 
   /// Says on the title line, in place of date and person, that the screen locks soon.
@@ -144,8 +154,7 @@ extension Workbench {
       if model.hasFailed {
         "NOT SAVED"
       } else if let savedAt = model.savedAt {
-        // One sign says that something is on its way, so that a commit repaints one cell.
-        "\(signs[model.isSaving ? .unsaved : .saved]) saved \(savedAt.time)"
+        "saved \(savedAt.time)"
       } else {
         model.isSaving ? "saving" : ""
       }
@@ -181,7 +190,7 @@ extension Workbench {
     guard let message = message ?? overlayStatus else { return }
     let row = size.rows - 3
     let start = painter.text("\(signs[message.sign]) ", column: 1, row: row, role: message.role)
-    painter.text(message.text, column: start, row: row, role: message.role)
+    painter.text(message.text, column: start, row: row, role: message.textRole)
   }
 }
 

@@ -102,7 +102,9 @@ extension Workbench {
       return []
     }
     let effects = change(.join(encounter.client.id, at: now), what: "\(name) checked in")
-    say(.done, "\(now.time) \(name) checked in. u undoes it.")
+    // The name last, and not all of a very long one: it is what the next arrival repaints (R28).
+    let short = TextWidth.clip(name, to: 18, ellipsis: signs[.ellipsis])
+    say(.done, "\(now.time) Checked in, u undoes it: \(short)")
     session?.goToNextUnaccounted()
     session?.isInBurst = true
     return effects

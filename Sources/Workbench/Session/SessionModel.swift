@@ -211,6 +211,14 @@ struct SessionModel: Sendable {
     return unsaved[place] ?? place.text(in: chart)
   }
 
+  /// Whether a field lacks nothing but more words while its first one is being typed: that isn't said yet.
+  func isBegun<Field>(_ place: NotePlace, _ fault: NoteGap<Field>.Fault?) -> Bool {
+    guard fault == .filler, let editing, editing.place == place, editing.hasChanged else {
+      return false
+    }
+    return editing.text.split(whereSeparator: \.isWhitespace).count < 2
+  }
+
   /// The group note as it is on the screen.
   var shownGroupNote: GroupNoteContent {
     var content = chart.groupNote.content

@@ -16,11 +16,11 @@ extension Workbench {
     for index in model.row.visible(shownRows, height: bodyRows - 3) {
       let isSelected = index == model.row.row
       painter.tableRow(
-        cells(encounters[index], number: index + 1, isSelected: isSelected), of: columns, from: 0,
-        row: row)
+        cells(encounters[index], number: index + 1), of: columns, from: 0, row: row)
       if isSelected {
+        painter.text(signs[.selection], column: 0, row: row, width: 1)
         // The sign and the number alone: two whole rows would be most of what a check-in sends (R28).
-        painter.select(row: row, columns: 5)
+        painter.select(row: row, columns: 3)
         painter.cursor = Position(column: 0, row: row)
       }
       row += 1
@@ -47,9 +47,9 @@ extension Workbench {
       : [TableColumn(heading: "Coverage", width: 11)]
     let rest = fixed + coverage + [TableColumn(heading: "Note", width: 13)]
     let shown = visible(rest, from: 3)
-    let name = max(10, size.columns + 1 - 5 - shown.reduce(0) { $0 + $1.width })
+    let name = max(10, size.columns + 1 - 4 - shown.reduce(0) { $0 + $1.width })
     return [
-      TableColumn(heading: "", width: 2), TableColumn(heading: "#", width: 3, alignsRight: true),
+      TableColumn(heading: "#", width: 4, alignsRight: true),
       TableColumn(heading: "Member", width: name),
     ] + shown
   }
@@ -61,25 +61,21 @@ extension Workbench {
   }
 
   private func cells(
-    _ encounter: Encounter, number: Int, isSelected: Bool
+    _ encounter: Encounter, number: Int
   ) -> [(text: String, role: StyleRole)] {
-    guard let chart = session?.chart else { return [] }
-    let presence = encounter.attendance.status.presence
     let identity = identityCell(encounter)
     let authorization = authorizationCell(encounter)
     let coverage = coverageCell(encounter)
     let note = noteCell(encounter)
-    let isStarted = chart.session.started != nil
-    let minutes = chart.minutesPresent(of: encounter, now: max(now, chart.session.started ?? now))
     let cells =
       [
-        (isSelected ? signs[.selection] : "", .text), ("\(number)", .textMuted),
+        ("\(number)", .text),
         ((encounter.isWalkIn ? "+ " : "") + encounter.client.name.listed, .text), identity,
         arrivalCell(encounter), departureCell(encounter),
-        (presence == nil || !isStarted ? signs[.notRecorded] : "\(minutes)", .text),
+        minutesCell(encounter),
         (whereWord(encounter.attendance), .text),
       ] + (isWide ? [coverage, authorization] : [authorization]) + [note]
-    return visible(cells, from: 0)
+    return visible(cells, from: 1)
   }
 
   private func identityCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
@@ -87,7 +83,7 @@ extension Workbench {
       return (signs[.blocked], .statusBlocked)
     }
     guard encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
-    guard encounter.identityCheck != nil else { return (signs[.unknown], .statusWarn) }
+    guard encounter.identityCheck != nil else { return (signs[.unknown], .text) }
     if encounter.attendance.delivery.isRemote, encounter.identityCheck?.remote?.isComplete != true {
       return ("ok" + signs[.unknown], .statusWarn)
     }
@@ -114,6 +110,21 @@ extension Workbench {
     }
     let isEarly = session?.chart.leftEarly(encounter) ?? false
     return (left.time.text + (isEarly ? signs[.leftEarly] : ""), isEarly ? .statusWarn : .text)
+  }
+
+  /// The minutes of whoever left; of the others each minute would repaint them all.
+  private func minutesCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
+    guard let presence = encounter.attendance.status.presence,
+      let minutes = minutesSoFar(encounter),
+      !presence.isOpen || session?.chart.session.ended != nil
+    else { return (signs[.notRecorded], .textMuted) }
+    return ("\(minutes)", .text)
+  }
+
+  /// The minutes of a member in a session that started.
+  private func minutesSoFar(_ encounter: Encounter) -> Int? {
+    guard let chart = session?.chart, let started = chart.session.started else { return nil }
+    return chart.minutesPresent(of: encounter, now: max(now, started))
   }
 
   private func whereWord(_ attendance: Attendance) -> String {
@@ -207,10 +218,8 @@ extension Workbench {
     let open = chart.encounters.count { $0.attendance.status == .unaccounted }
     let unchecked = chart.present.count { model.needsWork($0) }
     var parts = ["\(chart.present.count) of \(chart.encounters.count) here"]
-    if unchecked > 0 {
-      parts.append("\(unchecked) \(unchecked == 1 ? "identity" : "identities") to check")
-    }
     if open > 0 { parts.append("\(open) not accounted for") }
+    if unchecked > 0 { parts.append("\(unchecked) to identify") }
     if chart.session.isAttendanceClosed { parts.append("log closed") }
     if open == 0, unchecked == 0, !chart.session.isAttendanceClosed, !chart.encounters.isEmpty {
       parts.append("everyone accounted for")
@@ -236,6 +245,9 @@ extension Workbench {
       }
       for (stay, next) in zip(presence.intervals, presence.intervals.dropFirst()) {
         parts.append("off \(stay.left?.time.text ?? "")-\(next.joined.time)")
+      }
+      if presence.isOpen, chart.session.ended == nil, let minutes = minutesSoFar(encounter) {
+        parts.append("\(minutes) min so far")
       }
       if chart.session.ended != nil, chart.leftEarly(encounter) { parts.append("left early") }
     }

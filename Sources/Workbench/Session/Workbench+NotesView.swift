@@ -11,13 +11,13 @@ extension Workbench {
         let place = NotePlace.group(model.id, field)
         return NoteForm.Entry(
           place: place, label: place.label, heading: nil, text: model.shownText(of: place),
-          fault: gaps[field]?.words, isMissing: gaps[field] == .missing,
+          fault: gaps[field]?.words,
+          isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
           isUnsaved: model.unsaved[place] != nil)
       }
       painter.text("The group as a whole", column: 1, row: 3, role: .title)
-      painter.rightText(
-        noteState(model.chart.groupNote, missing: gaps.count, words: words(entries)), row: 3,
-        role: noteRole(model.chart.groupNote, missing: gaps.count), margin: 1)
+      drawState(
+        of: model.chart.groupNote, missing: gaps.count, words: words(entries), on: &painter)
       draw(
         NoteForm(
           entries: entries, selected: model.groupField.row, editing: model.editing,
@@ -43,16 +43,15 @@ extension Workbench {
         place: place, label: label(field, goals), heading: heading(field, goals),
         text: model.shownText(of: place),
         fault: gaps[field]?.words ?? mentionLine(field, findings, model.chart),
-        isMissing: gaps[field] == .missing, isUnsaved: model.unsaved[place] != nil)
+        isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
+        isUnsaved: model.unsaved[place] != nil)
     }
-    let state = noteState(encounter.note, missing: gaps.count, words: words(entries))
-    let role = noteRole(encounter.note, missing: gaps.count)
-    let right = TextWidth.width(of: state)
+    let left = drawState(
+      of: encounter.note, missing: gaps.count, words: words(entries), on: &painter)
     let present = model.chart.present
     painter.text(
       "\(model.member.row + 1) of \(present.count)  \(encounter.client.name.listed)", column: 1,
-      row: 3, width: size.columns - right - 4, role: .title)
-    painter.rightText(state, row: 3, role: role, margin: 1)
+      row: 3, width: left - 3, role: .title)
     let quality = findings.flatMap { qualityLine($0, model.chart) }
     let room = quality.map { TextWidth.width(of: $0.text) + 2 } ?? 0
     painter.text(
@@ -101,7 +100,29 @@ extension Workbench {
     }
   }
 
-  private func noteState<Field>(_ note: Note<Field>, missing: Int, words: Int) -> String {
+  /// Draws how a note stands at the right of its title, and returns where that begins.
+  ///
+  /// The words are counted without its colour: each one typed repaints the number alone (R28).
+  @discardableResult
+  private func drawState<Field>(
+    of note: Note<Field>, missing: Int, words: Int, on painter: inout Painter
+  ) -> Int {
+    let state = noteState(note, missing: missing)
+    let count =
+      if case .draft = note {
+        // As wide for a hundred words as for one.
+        TextWidth.pad(" · \(words) word\(words == 1 ? "" : "s")", to: 12)
+      } else { "" }
+    let start = max(
+      1, size.columns - 1 - TextWidth.width(of: state) - TextWidth.width(of: count))
+    let end = painter.text(
+      state, column: start, row: 3, width: size.columns - start - 1,
+      role: noteRole(note, missing: missing))
+    painter.text(count, column: end, row: 3, role: .textMuted)
+    return start
+  }
+
+  private func noteState<Field>(_ note: Note<Field>, missing: Int) -> String {
     switch note {
     case .signed(let signed):
       let statement = signed.statementInForce
@@ -114,7 +135,7 @@ extension Workbench {
     case .unverified: return "\(signs[.blocked]) signature doesn't hold"
     case .draft:
       let lack = missing == 0 ? "complete, not signed" : "\(missing) missing"
-      return "\(signs[missing == 0 ? .warn : .blocked]) \(lack) · \(Self.counted(words, "word"))"
+      return "\(signs[missing == 0 ? .warn : .blocked]) \(lack)"
     }
   }
 

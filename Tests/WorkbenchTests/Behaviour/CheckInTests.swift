@@ -33,7 +33,7 @@ import Workbench
     try person.press(.space, .space, .space, "1", "i", "y", "i", "y", "i", "y")
     #expect(
       person.store.chart.encounters.allSatisfy { $0.identityCheck?.outcome == .verified })
-    #expect(!person.screen.contains("to check"))
+    #expect(!person.screen.contains("to identify"))
   }
 
   @Test(
@@ -160,8 +160,28 @@ import Workbench
     try person.press("b")
     try person.clock("14:30")
     #expect(person.store.chart.encounters[0].attendance.status.presence?.intervals.count == 2)
-    #expect(person.cursorLine.contains(" 25 room"))
+    #expect(person.screen.contains("25 min so far"))
     #expect(person.screen.contains("off 14:20-14:25"))
+    try person.press("d")
+    #expect(person.cursorLine.contains(" 25 room"))
+  }
+
+  @Test(
+    "a check-in repaints two rows, the counts and the name, a minute that passes repaints the clock",
+    .covers("terminal.R27", "terminal.R28"))
+  func littleIsRepainted() throws {
+    var chart = try ExamplePractice.chart(ExampleMember.plain(8))
+    try chart.carryOut(.start(at: ExamplePractice.time("14:00")), at: "14:00")
+    var person = try WorkbenchDriver(chart, at: "14:40")
+    try person.openSession()
+    try person.press(.space, .space)
+    let before = person.frame
+    try person.press(.space)
+    // Both margins, who is here since when, three counts and the name.
+    #expect(person.frame.cells(differingFrom: before) <= 20)
+    let rest = person.frame
+    try person.clock("14:41")
+    #expect(person.frame.cells(differingFrom: rest) <= 4)
   }
 
   @Test("an absence has a reason, and Enter alone takes the usual one", .covers("M103"))

@@ -66,7 +66,7 @@ import Workbench
     try person.press("/")
     try person.type("c-")
     try person.press(.end, .enter)
-    #expect(person.cursorLine.hasPrefix(">  8"))
+    #expect(person.cursorLine.hasPrefix("> 8"))
     try person.press("/", .control("u"))
     try person.type("an")
     try person.press(.home, .down, .enter)

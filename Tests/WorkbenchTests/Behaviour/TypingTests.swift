@@ -41,7 +41,7 @@ import Workbench
     #expect(person.cursorLine.hasPrefix(">✗ Objective"))
     #expect(person.cursorLine.contains("missing"))
     try person.press(.enter)
-    try person.type("none")
+    try person.type("none noted")
     #expect(person.screen.contains("too general"))
     try person.type(" of the members acted on an urge; skills were practised")
     #expect(!person.screen.contains("too general"))

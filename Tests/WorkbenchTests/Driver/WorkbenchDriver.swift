@@ -146,3 +146,13 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
   /// A character as the key that types it.
   public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
 }
+
+extension Frame {
+  /// How many cells look other than they did in a frame of the same size.
+  func cells(differingFrom before: Frame) -> Int {
+    (0..<grid.size.rows).reduce(0) { count, row in
+      count
+        + zip(grid.cells(ofRow: row), before.grid.cells(ofRow: row)).count { $0 != $1 }
+    }
+  }
+}

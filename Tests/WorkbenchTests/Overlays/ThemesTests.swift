@@ -20,7 +20,7 @@ import Workbench
     #expect(person.effects.last == .showTheme("stars"))
     // The signs of the theme, on the screen below too.
     #expect(person.cursorLine.contains("* Stars") || person.cursorLine.contains("*  Stars"))
-    #expect(person.lines[10].hasPrefix("*  7 O'Brien"))
+    #expect(person.lines[10].hasPrefix("* 7 O'Brien"))
   }
 
   @Test("Esc, another list and leaving go back to the theme as it was")
