@@ -20,8 +20,11 @@ extension Workbench {
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .compare: compareReason
-    case .jump, .nextBlocker, .previousBlocker:
+    case .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
+    case .jump:
+      session?.selectedGateRow?.blocker == nil ? "Nothing in this row has to be mended." : nil
+    case .override: overrideReason
     case .release: releaseReason
     case .open: openReason
     case .endMembership:
