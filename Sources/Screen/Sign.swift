@@ -6,7 +6,7 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   case present, late, absent
   case leftEarly = "left-early"
   case notRecorded = "not-recorded"
-  case ok, warn, blocked, info, error, unknown
+  case ok, warn, blocked, info, error, unknown, overridden
   case saved, unsaved, locked, selection, more, ellipsis, bullet
   case checked, unchecked, up, down, left, right
   case horizontal, vertical
@@ -31,6 +31,7 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
     case .info: SignSpelling(unicode: "i", ascii: "i")
     case .error: SignSpelling(unicode: "✗", ascii: "X")
     case .unknown: SignSpelling(unicode: "?", ascii: "?")
+    case .overridden: SignSpelling(unicode: "»", ascii: "/")
     case .saved: SignSpelling(unicode: "✓", ascii: "=")
     case .unsaved: SignSpelling(unicode: "*", ascii: "*")
     case .locked: SignSpelling(unicode: "#", ascii: "#")

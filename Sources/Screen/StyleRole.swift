@@ -54,6 +54,8 @@ public enum StyleRole: String, CaseIterable, Hashable, Sendable {
   case dialog
   /// The chosen button of a dialog.
   case dialogButtonFocus = "dialog.button.focus"
+  /// A rule that a person overrode.
+  case statusOverridden = "status.overridden"
 
   /// The letter that stands for the role in golden files.
   public var letter: Character {

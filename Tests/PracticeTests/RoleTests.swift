@@ -20,7 +20,9 @@ struct RoleTests {
 
   /// What each act needs: one of these, the first of which is told.
   private static let needed: [(act: String, roles: [PracticeRole])] = [
-    ("check in", [.clinician, .coordinator]), ("write", [.clinician]), ("sign", [.clinician]),
+    ("check in", [.clinician, .coordinator]), ("write", [.clinician]),
+    ("override", [.clinician, .biller]), ("take back", [.clinician, .biller]),
+    ("sign", [.clinician]),
     ("add", [.clinician]), ("correct", [.clinician]), ("close", [.clinician]),
     ("bill", [.biller]), ("void", [.biller]), ("enrol", [.coordinator, .clinician]),
     ("end", [.coordinator, .clinician]), ("plan", [.coordinator, .clinician]),
@@ -38,6 +40,15 @@ struct RoleTests {
     case "write":
       try practice.apply(
         .writeGroupNote(.topic, "Acceptance"), to: session, basedOn: open.revisions)
+    case "override":
+      try practice.apply(
+        .override(
+          SmallPractice.chen, .noteNearIdentical, reason: "both read the same worksheet aloud"),
+        to: session, basedOn: open.revisions)
+    case "take back":
+      try practice.apply(
+        .restoreOverride(SmallPractice.chen, .noteNearIdentical, nil), to: session,
+        basedOn: open.revisions)
     case "sign": try practice.sign(note, basedOn: 0)
     case "add": try practice.addAddendum("more", to: note, basedOn: 0)
     case "correct":

@@ -181,6 +181,28 @@ extension ScreenTests {
     Scene("gate-withheld", at: "15:50", { try ExamplePractice.withheld() }) {
       try $0.press(.alt("4"))
     },
+    Scene("gate-remark", at: "15:50", { try ExamplePractice.remarked() }) {
+      try $0.press(.alt("4"), .down, .down)
+    },
+    Scene("gate-overridable", at: "15:50", { try ExamplePractice.copiedAndSigned() }) {
+      try $0.press(.alt("4"))
+    },
+    Scene("gate-override", at: "15:50", { try ExamplePractice.copiedAndSigned() }) { person in
+      try person.press(.alt("4"), "B")
+      try person.type("Both read the same worksheet aloud; what each said of it is in")
+    },
+    Scene("gate-overridden", at: "15:50", { try ExamplePractice.copiedAndSigned() }) { person in
+      try person.press(.alt("4"), "B")
+      try person.type("Both read the same worksheet aloud; what each said of it is their own.")
+      try person.press(.enter)
+    },
+    Scene("claim-overridden", at: "15:50", { try ExamplePractice.copiedAndSigned() }) { person in
+      try person.press(.alt("4"), "B")
+      try person.type("Both read the same worksheet aloud; what each said of it is their own.")
+      try person.press(.enter, .up, "B")
+      try person.type("The name is a street's.")
+      try person.press(.enter, "R", .enter, .alt("0"), "c", .enter)
+    },
     Scene("gate-claim-file", at: "15:50", { try ExamplePractice.toBill() }) {
       try $0.press(.alt("4"), "R")
     },
@@ -204,9 +226,20 @@ extension ExamplePractice {
 
   /// Documented, with one member whose claim can't be made.
   static func withheld() throws -> SessionChart {
-    var chart = try chart(ExampleMember.plain(2) + [ExampleMember.eight[6]])
+    try documented(ExampleMember.plain(2) + [ExampleMember.eight[6]])
+  }
+
+  /// Documented, with one member whose last authorized unit it uses.
+  static func remarked() throws -> SessionChart {
+    var members = ExampleMember.plain(3)
+    members[1].units = 1
+    return try documented(members)
+  }
+
+  private static func documented(_ members: [ExampleMember]) throws -> SessionChart {
+    var chart = try chart(members)
     try chart.carryOut(.start(at: time("14:00")), at: "14:00")
-    for number in 1...3 {
+    for number in 1...members.count {
       try chart.carryOut(.join(chart.member(number), at: time("14:00")), at: "14:00")
       try chart.identify(number)
     }

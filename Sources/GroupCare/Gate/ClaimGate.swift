@@ -93,15 +93,25 @@ public struct ClaimGate: Sendable {
   func forecast(
     _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
   ) -> Forecast {
-    switch evaluate(encounter, in: chart, wording) {
-    case .ready: .clear
-    // Minutes are known only when the session is over.
-    case .blocked(let blockers):
-      NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
-        .map { .blocked($0) } ?? .clear
-    case .notBillable(let reason): .notBillable(reason)
-    case .claimed(let claim): .claimed(claim)
-    }
+    foresee(encounter, in: chart, wording).forecast
+  }
+
+  /// The same, and what would stop the claim had nobody overridden it.
+  func foresee(
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
+  ) -> (forecast: Forecast, overridden: [Blocker]) {
+    let (outcome, overridden) = judge(encounter, in: chart, wording)
+    let forecast: Forecast =
+      switch outcome {
+      case .ready: .clear
+      // Minutes are known only when the session is over.
+      case .blocked(let blockers):
+        NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
+          .map { .blocked($0) } ?? .clear
+      case .notBillable(let reason): .notBillable(reason)
+      case .claimed(let claim): .claimed(claim)
+      }
+    return (forecast, overridden)
   }
 
   /// What will stop a member's claim.
@@ -145,20 +155,31 @@ public struct ClaimGate: Sendable {
   private func evaluate(
     _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
   ) -> Outcome {
-    if let claim = chart.claim(of: encounter.client.id) { return .claimed(claim) }
+    judge(encounter, in: chart, wording).outcome
+  }
+
+  private func judge(
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
+  ) -> (outcome: Outcome, overridden: [Blocker]) {
+    if let claim = chart.claim(of: encounter.client.id) { return (.claimed(claim), []) }
     let candidate = candidate(encounter, in: chart, wording)
-    if let reason = candidate.notBillable { return .notBillable(reason) }
+    if let reason = candidate.notBillable { return (.notBillable(reason), []) }
     let found = rules.flatMap { $0.check(candidate) }
-    let overrides = encounter.overrides.filter { made in found.contains { $0.code == made.code } }
-    let standing = found.filter { blocker in
-      !(blocker.isOverridable && overrides.contains { $0.code == blocker.code })
+    let overridden = found.filter { blocker in
+      blocker.isOverridable && encounter.overrides.contains { $0.code == blocker.code }
     }
-    if let blockers = NonEmpty(standing) { return .blocked(blockers) }
+    if let blockers = NonEmpty(found.filter({ !overridden.contains($0) })) {
+      return (.blocked(blockers), overridden)
+    }
     guard let basis = ClaimBasis(candidate), let minutes = candidate.minutes.value else {
       preconditionFailure("a rule of ClaimRule.all answers for every part of ClaimBasis")
     }
-    return .ready(
-      ClaimReadyEncounter(candidate, basis: basis, minutes: minutes, overrides: overrides))
+    let overrides = encounter.overrides.filter { made in
+      overridden.contains { $0.code == made.code }
+    }
+    let ready = ClaimReadyEncounter(
+      candidate, basis: basis, minutes: minutes, overrides: overrides)
+    return (.ready(ready), overridden)
   }
 }
 

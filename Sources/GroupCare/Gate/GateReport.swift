@@ -25,6 +25,8 @@ public struct GateReport: Hashable, Sendable {
     public let remarks: [Remark]
     /// The soft rules that a person overrode, whether they would stop it now or not.
     public let overrides: [Override]
+    /// What would stop it, had nobody overridden it; empty once it is claimed.
+    public let overridden: [Blocker]
     /// The payer's row that decided; nothing when none is in force.
     public let row: RowReference?
 
@@ -60,7 +62,8 @@ public struct GateReport: Hashable, Sendable {
       let state: EncounterReport.State
       var blockers: [Blocker] = []
       var notBillable: NotBillable?
-      switch gate.forecast(encounter, in: chart, wording) {
+      let foreseen = gate.foresee(encounter, in: chart, wording)
+      switch foreseen.forecast {
       case .clear: state = isDocumented ? .ready : .blocked
       case .blocked(let reasons):
         state = .blocked
@@ -73,7 +76,7 @@ public struct GateReport: Hashable, Sendable {
       return EncounterReport(
         client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
         remarks: gate.remarks(on: encounter, in: chart, wording), overrides: encounter.overrides,
-        row: gate.row(for: encounter, in: chart))
+        overridden: foreseen.overridden, row: gate.row(for: encounter, in: chart))
     }
   }
 

@@ -77,11 +77,16 @@ extension OpenPractice {
     }
   }
 
-  /// Notes are the clinicians'; who came, and when, the coordinators' as well.
+  /// Notes are the clinicians'; who came, and when, the coordinators' as well; that a claim is made in
+  /// spite of a rule, the billers' as well.
   private func require(_ changes: [SessionChange]) throws(PracticeError) {
-    try require(.clinician, or: .coordinator)
-    for case .writeGroupNote in changes { try require(.clinician) }
-    for case .writeNote in changes { try require(.clinician) }
+    for change in changes {
+      switch change {
+      case .writeGroupNote, .writeNote: try require(.clinician)
+      case .override, .restoreOverride: try require(.clinician, or: .biller)
+      default: try require(.clinician, or: .coordinator)
+      }
+    }
   }
 
   /// Reads a session, changes it and writes it, once more from the beginning whenever somebody else

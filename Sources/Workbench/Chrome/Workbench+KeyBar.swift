@@ -73,7 +73,9 @@ extension Workbench {
     case .today: return .open
     case .checkIn: return checkInStep(model)
     case .groupNote, .memberNotes: return noteStep(model)
-    case .gate: return isReleasable ? .release : .jump
+    case .gate:
+      if isReleasable { return .release }
+      return model.selectedGateRow?.blocker == nil ? nil : .jump
     default: return nil
     }
   }

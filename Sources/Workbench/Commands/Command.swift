@@ -189,6 +189,9 @@ struct Command: Sendable {
     Command(
       .release, [.character("R")], "write claims",
       "Make the claims of all who are ready and write their file.", in: [.gate]),
+    Command(
+      .override, [.character("B")], "bill anyway",
+      "Override a soft rule with a reason, or take that back.", in: [.gate]),
   ]
 
   private static let groups: [Command] = [

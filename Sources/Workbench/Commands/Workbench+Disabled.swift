@@ -22,8 +22,11 @@ extension Workbench {
     case .compare: compareReason
     case .nextBlocker where !isInSession:
       blockedSession == nil ? "Nothing is blocked in any session." : nil
-    case .jump, .nextBlocker, .previousBlocker:
+    case .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
+    case .jump:
+      session?.selectedGateRow?.blocker == nil ? "Nothing in this row has to be mended." : nil
+    case .override: overrideReason
     case .release: releaseReason
     case .open: openReason
     case .endMembership:

@@ -29,95 +29,58 @@ extension Workbench {
   mutating func stepBlocker(_ step: Int) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
     guard dialog == nil, let model = session else { return effects }
-    let blockers = model.report.allBlockers
-    guard !blockers.isEmpty else {
+    let count = model.report.allBlockers.count
+    guard count > 0 else {
       say(.done, "Nothing is blocked any more.")
       return effects
     }
-    // One that was gone to before and is mended gave its place to the next.
-    let row = min(model.blocker.row, blockers.count - 1)
-    let isLast = blockers[row] == model.lastJump
-    let index = isLast ? (row + step + blockers.count) % blockers.count : row
-    session?.blocker.move(to: index, of: blockers.count)
+    let number = model.blockerNumber(upTo: model.gateCursor.row)
+    let next: Int
+    if let selected = model.selectedGateRow?.blocker {
+      // One that was gone to before and is mended gave its place to the next.
+      next = selected == model.lastJump ? number + step : number
+    } else {
+      next = step > 0 ? number + 1 : number
+    }
+    session?.selectBlocker(number: (next - 1 + count) % count + 1)
     leaveComparison()
     return effects + jump()
   }
 
   /// Goes to where the selected blocker is mended.
   mutating func jump() -> [Effect] {
-    guard let model = session else { return [] }
-    let blockers = model.report.allBlockers
-    guard blockers.indices.contains(model.blocker.row) else { return [] }
-    let blocker = blockers[model.blocker.row]
+    guard let model = session, let blocker = model.selectedGateRow?.blocker else { return [] }
     session?.lastJump = blocker
-    let place = go(to: blocker.remedy)
-    let hint = blocker.code == .sessionNotEnded ? sessionHint : place
+    go(to: blocker.remedy)
     if model.tab == .gate, session?.tab != .gate { session?.returnsToGate = true }
-    let count = "\(model.blocker.row + 1) of \(blockers.count): \(blocker.message)"
-    say(.note, hint.map { "\(count) \($0)" } ?? count)
+    let number = model.blockerNumber(upTo: model.gateCursor.row)
+    let place = "\(number) of \(model.report.allBlockers.count): \(blocker.message)"
+    say(.note, "\(place) \(blocker.mending(in: model.chart))")
     return []
   }
 
-  /// Shows the place where a blocker is mended, and returns what to do there when that isn't plain.
-  private mutating func go(to remedy: Blocker.Remedy) -> String? {
+  /// Shows the place where a blocker is mended.
+  private mutating func go(to remedy: Blocker.Remedy) {
     switch remedy {
-    case .session:
-      session?.tab = .checkIn
-      return nil
-    case .closeAttendance:
-      session?.tab = .checkIn
-      return "C closes it."
-    case .checkIn(let client):
+    case .session, .closeAttendance: session?.tab = .checkIn
+    case .checkIn(let client), .identity(let client):
       session?.tab = .checkIn
       session?.select(client)
-      return reopeningHint
-    case .identity(let client):
-      session?.tab = .checkIn
-      session?.select(client)
-      return reopeningHint ?? "i checks it."
     case .groupNote(let field):
       session?.tab = .groupNote
       if let index = GroupNoteField.allCases.firstIndex(of: field) {
         session?.groupField.move(to: index, of: GroupNoteField.allCases.count)
       }
-      return nil
-    case .signGroupNote:
-      session?.tab = .groupNote
-      return nil
+    case .signGroupNote: session?.tab = .groupNote
     case .note(let client, let field):
       session?.tab = .memberNotes
       session?.select(client)
       session?.selectMemberField(field)
-      return nil
     case .signNote(let client):
       session?.tab = .memberNotes
       session?.select(client)
-      return nil
-    case .client:
-      session?.tab = .gate
-      return "Mend it in the practice folder, then quorum import."
-    case .practice, .payer:
-      session?.tab = .gate
-      return "Mend it in the practice folder, then quorum import."
-    case .never:
-      session?.tab = .gate
-      return nil
+    case .client, .payer, .practice, .never: session?.tab = .gate
     }
-  }
-
-  /// What takes the session on.
-  private var sessionHint: String? {
-    switch session?.chart.session.state {
-    case .scheduled: "S starts it."
-    case .inSession: "E ends it."
-    case .documenting, .documented, .cancelled, nil: nil
-    }
-  }
-
-  /// What has to come before the check-in can be mended, once its log is closed.
-  private var reopeningHint: String? {
-    session?.chart.session.isAttendanceClosed == true
-      ? "The log is closed: O opens it first." : nil
   }
 
   /// Asks where the claims are to be written; while nothing can be, goes to the first thing that
@@ -126,7 +89,7 @@ extension Workbench {
     guard let model = session else { return [] }
     if model.report.encounters.contains(where: { $0.state == .ready }) { return askForClaimFile() }
     let blockers = model.report.allBlockers
-    session?.blocker.move(to: 0, of: blockers.count)
+    session?.selectBlocker(number: 1)
     let items = blockers.prefix(3).map { blocker in
       let name = blocker.client.flatMap { model.chart.encounter(of: $0)?.client.name.family }
       return (name.map { "\($0): " } ?? "") + blocker.message

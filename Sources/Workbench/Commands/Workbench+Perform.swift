@@ -43,6 +43,7 @@ extension Workbench {
     case .jump:
       return jump()
     case .release: return release()
+    case .override: return override()
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:

@@ -18,6 +18,7 @@ enum DialogPurpose: Hashable, Sendable {
   case addendum(NoteReference)
   case correction(NotePlace)
   case claimFile
+  case override(ClientID, BlockerCode)
   case batchFile(BatchID)
   case enrol(GroupID, [ClientID])
   case endMembership(MembershipID, GroupID)

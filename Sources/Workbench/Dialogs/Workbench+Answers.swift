@@ -102,6 +102,7 @@ extension DialogPurpose {
     case .correction(.group(_, let field)): "correction/group/\(field.key)"
     case .correction(.member(_, let client, let field)): "correction/\(client)/\(field.key)"
     case .claimFile: "claim-file"
+    case .override(let client, let code): "override/\(client)/\(code.rawValue)"
     case .batchFile(let batch): "batch-file/\(batch)"
     case .endMembership(let membership, _): "end-membership/\(membership)"
     case .voidClaim(let claim): "void/\(claim)"

@@ -96,6 +96,7 @@ extension Workbench {
       let passphrase = open.items.count > 1 ? open.items[1].text : nil
       return afterSaving(
         .writeClaims(id, path: open.items[0].text, passphrase: passphrase), purpose: .claimFile)
+    case .override(let client, let code): return overridden(client, code, open)
     case .batchFile(let batch):
       given(open.purpose, isChange: false)
       return [.writeBatch(batch, path: open.items[0].text)]
@@ -145,6 +146,8 @@ extension Workbench {
     case .correction:
       if isEmpty(0) { return (0, "Write what the field is to say.") }
       return isEmpty(1) ? (1, "Say why it is corrected.") : nil
+    case .override(_, let code):
+      return fault(ofReason: open.items[0].text, for: code).map { (0, $0) }
     case .claimFile, .batchFile: return isEmpty(0) ? (0, "Say where to write the file.") : nil
     case .absence, .whereabouts, .walkIn, .enrol:
       return open.items[0].index < 0

@@ -23,7 +23,7 @@ public struct Question: Hashable, Sendable {
     "addendum": "Addendum", "correction": "Correction", "reopen": "Open again",
     "cancel": "Cancel this session", "details": "Session details", "identity": "Identity",
     "group-times": "Times of everyone", "arrival": "Time of arrival",
-    "departure": "Time of departure", "claim-file": "Claim file",
+    "departure": "Time of departure", "claim-file": "Claim file", "override": "Bill anyway",
     "batch-file": "Batch file", "end-membership": "End of a membership", "void": "Void a claim",
   ]
 }

@@ -50,7 +50,7 @@ extension SessionModel {
       return groupField.handle(fieldKey(key), count: GroupNoteField.allCases.count, page: 4)
     case .memberNotes: return memberField.handle(fieldKey(key), count: memberFields.count, page: 4)
     case .gate:
-      return blocker.handle(key, shown: findableBlockers.shown(by: blocker.filter), page: page)
+      return gateCursor.handle(key, shown: findableRows.shown(by: gateCursor.filter), page: page)
     }
   }
 
@@ -82,7 +82,7 @@ extension SessionModel {
     switch tab {
     case .checkIn: row.move(to: number - 1, of: count)
     case .memberNotes: member.move(to: number - 1, of: count)
-    case .gate, .groupNote: blocker.move(to: number - 1, of: count)
+    case .gate, .groupNote: selectBlocker(number: number)
     }
     return (number, text)
   }

@@ -67,7 +67,35 @@ extension Workbench {
       painter.text(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
       painter.text(fact.1, column: 17, row: 4 + offset)
     }
+    drawOverrides(of: claim, rows: (4 + facts.count)..<(size.rows - 3), on: &painter)
     painter.cursor = Position(column: 2, row: 4)
+  }
+
+  /// The rules that were overridden for the claim with their reasons, in short when they are many.
+  private func drawOverrides(
+    of claim: ClaimRecord, rows: Range<Int>, on painter: inout Painter
+  ) {
+    guard !claim.overrides.isEmpty else { return }
+    let width = size.columns - 18
+    let full = claim.overrides.flatMap { made in
+      TextWidth.wrap(
+        "\(signs[.overridden]) \(made.code.rawValue), by \(named(made.by)) on \(made.at.date), "
+          + "because \(made.reason)", to: width
+      ).map(String.init)
+    }
+    let short = claim.overrides.map { made in
+      "\(signs[.overridden]) \(made.code.rawValue), because \(made.reason)"
+    }
+    let left = short.count - rows.count
+    let lines =
+      full.count <= rows.count
+      ? full
+      : left <= 0
+        ? short : short.prefix(rows.count - 1) + ["and \(left + 1) more, which the gate shows"]
+    painter.text("Overridden", column: 2, row: rows.lowerBound, width: 14, role: .textMuted)
+    for (line, row) in zip(lines, rows) {
+      painter.text(line, column: 17, row: row, width: width, role: .statusOverridden)
+    }
   }
 
   private func rendering(_ claim: ClaimRecord) -> String {

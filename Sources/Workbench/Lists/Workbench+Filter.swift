@@ -11,7 +11,7 @@ extension Workbench {
       case .group: group?.cursor
       case .claims: claims?.cursor
       case .checkIn: session?.row
-      case .gate: session?.blocker
+      case .gate: session?.gateCursor
       default: nil
       }
     }
@@ -23,7 +23,7 @@ extension Workbench {
       case .group: group?.cursor = newValue
       case .claims: claims?.cursor = newValue
       case .checkIn: session?.row = newValue
-      case .gate: session?.blocker = newValue
+      case .gate: session?.gateCursor = newValue
       default: return
       }
     }
@@ -37,7 +37,7 @@ extension Workbench {
     case .group: group?.findable ?? ListFilter(rows: [])
     case .claims: claims?.findable ?? ListFilter(rows: [])
     case .checkIn: session?.findableMembers ?? ListFilter(rows: [])
-    case .gate: session?.findableBlockers ?? ListFilter(rows: [])
+    case .gate: session?.findableRows ?? ListFilter(rows: [])
     default: ListFilter(rows: [])
     }
   }
@@ -145,11 +145,24 @@ extension ClaimsModel {
 extension SessionModel {
   var findableMembers: ListFilter { ListFilter(rows: chart.encounters.map(\.client.findable)) }
 
-  var findableBlockers: ListFilter {
+  var findableRows: ListFilter {
     ListFilter(
-      rows: report.allBlockers.map { blocker in
-        [blocker.message, blocker.code.rawValue]
-          + (blocker.client.flatMap { chart.encounter(of: $0)?.client.findable } ?? ["Session"])
+      rows: gateRows.map { row in
+        row.findable
+          + (row.client.flatMap { chart.encounter(of: $0)?.client.findable } ?? ["Session"])
       })
+  }
+}
+
+extension GateRow {
+  /// The words it is found by, besides its member's name.
+  fileprivate var findable: [String] {
+    switch self {
+    case .blocker(let blocker): [blocker.message, blocker.code.rawValue]
+    case .member(let report): [report.state.rawValue]
+    case .overridden(_, let made, let findings):
+      ["overridden", made.reason, made.code.rawValue] + findings.map(\.message)
+    case .remark(let remark): [remark.message, remark.code.rawValue]
+    }
   }
 }

@@ -11,6 +11,8 @@ struct SessionModel: Sendable {
   var clients: [Client]
   /// What the gates say of ``chart``.
   private(set) var report: GateReport
+  /// The rows of the gate, by ``report``.
+  private(set) var gateRows: [GateRow]
   /// The notes of ``chart``, ready to be compared with what is being typed.
   private(set) var wording: SessionWording
   /// The revisions of ``stored``.
@@ -41,7 +43,7 @@ struct SessionModel: Sendable {
   var groupField = ListCursor()
   var member = ListCursor()
   var memberField = ListCursor()
-  var blocker = ListCursor()
+  var gateCursor = ListCursor()
   /// The blocker that was gone to last, to know from where F8 goes on.
   var lastJump: Blocker?
   /// Whether Esc goes back to the gate, from where this place was jumped to.
@@ -89,6 +91,7 @@ struct SessionModel: Sendable {
     clients = loaded.clients
     wording = SessionWording(loaded.chart)
     report = GateReport(loaded.chart, gate: gate, wording: wording)
+    gateRows = report.rows
   }
 
   /// Shows a chart, and what follows from it.
@@ -96,6 +99,9 @@ struct SessionModel: Sendable {
     self.chart = chart
     wording = SessionWording(chart)
     report = GateReport(chart, gate: gate, wording: wording)
+    let selected = selectedGateRow
+    gateRows = report.rows
+    selectGateRow(selected)
   }
 
   /// What stands out in a member's note as it is on the screen.

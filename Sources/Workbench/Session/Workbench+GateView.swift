@@ -2,30 +2,105 @@ import GroupCare
 import Screen
 
 extension Workbench {
+  /// Draws the gate: what is blocked and how each member stands, and below it the selected row in full.
   func drawGate(_ painter: inout Painter) {
     guard let model = session else { return }
-    let report = model.report
-    let blockers = report.allBlockers
     painter.text(verdict(model), column: 1, row: 3, role: verdictRole(model))
-    painter.text(tally(report), column: 1, row: 4, role: .textMuted)
-    guard !blockers.isEmpty else {
-      drawEncounters(model, from: 6, on: &painter)
-      return
-    }
-    var row = 6
-    for index in model.blocker.visible(shownRows, height: bodyRows - 4) {
-      let isSelected = index == model.blocker.row
-      draw(blockers[index], number: index + 1, isSelected: isSelected, row: row, on: &painter)
+    painter.text(tally(model.report), column: 1, row: 4, role: .textMuted)
+    painter.cursor = Position(column: 1, row: 3)
+    let top = 6
+    let bottom = size.rows - 3 - detailRows
+    var row = top
+    var above: ClientID?
+    for index in model.gateCursor.visible(shownRows, height: bottom - 1 - top) {
+      let line = gateLine(model.gateRows[index], model)
+      let isNamed = !model.gateRows[index].isUnderMember || line.client != above
+      above = line.client
+      draw(line, isNamed: isNamed, row: row, on: &painter)
+      if let number = line.number {
+        painter.text("\(number)", column: number < 10 ? 3 : 2, row: row, role: .textMuted)
+      }
+      if index == model.gateCursor.row {
+        painter.text(signs[.selection], column: 0, row: row, width: 1)
+        painter.select(row: row)
+        painter.cursor = Position(column: 0, row: row)
+      }
       row += 1
     }
-    if blockers.indices.contains(model.blocker.row) {
-      let selected = blockers[model.blocker.row]
-      painter.text(
-        "\(selected.code.rawValue) (\(selected.source)): "
-          + (selected.stops == .session
-            ? "stops every claim of the session." : "stops this member's claim alone."),
-        column: 1, row: size.rows - 4, role: .textMuted)
+    guard let selected = model.selectedGateRow else { return }
+    painter.rule(row: bottom - 1)
+    drawDetail(of: selected, model, rows: bottom..<(size.rows - 3), on: &painter)
+  }
+
+  /// The rows of what is said of the selected row; fewer on a small screen.
+  private var detailRows: Int { min(5, max(2, (size.rows - 9) / 3)) }
+
+  private func drawDetail(
+    of row: GateRow, _ model: SessionModel, rows: Range<Int>, on painter: inout Painter
+  ) {
+    let lines = gateDetail(of: row, model).flatMap { line in
+      TextWidth.wrap(line, to: size.columns - 2).map(String.init)
     }
+    for (offset, row) in rows.enumerated() where lines.indices.contains(offset) {
+      let isCut = offset == rows.count - 1 && lines.count > rows.count
+      painter.text(
+        isCut ? lines[offset] + " " + signs[.ellipsis] : lines[offset], column: 1, row: row,
+        width: size.columns - 2, role: offset == 0 ? .text : .textMuted)
+    }
+  }
+
+  /// What one row of the gate shows.
+  private struct GateLine {
+    let client: ClientID?
+    let name: String
+    let sign: Sign
+    let role: StyleRole
+    let text: String
+    var number: Int?
+    /// What can be done with it, at the right edge.
+    var mark = ""
+    /// Whether the text has the role too, and not the sign alone.
+    var isTold = false
+  }
+
+  private func gateLine(_ row: GateRow, _ model: SessionModel) -> GateLine {
+    let name = row.client.flatMap { model.chart.encounter(of: $0)?.client.name.listed }
+    func line(_ sign: Sign, _ role: StyleRole, _ text: String, isTold: Bool = true) -> GateLine {
+      GateLine(
+        client: row.client, name: name ?? "Session", sign: sign, role: role, text: text,
+        isTold: isTold)
+    }
+    switch row {
+    case .blocker(let blocker):
+      let stopsAll = blocker.stops == .session
+      var shown = line(
+        stopsAll ? .blocked : .warn, stopsAll ? .statusBlocked : .statusWarn, blocker.message,
+        isTold: false)
+      shown.number = model.gateRows.firstIndex(of: row).map(model.blockerNumber)
+      shown.mark = blocker.isOverridable ? "overridable" : ""
+      return shown
+    case .member(let report):
+      let (sign, role, word) = standing(of: report, model.chart)
+      return line(sign, role, word)
+    case .overridden(_, let made, _):
+      return line(
+        .overridden, .statusOverridden,
+        "overridden by \(named(made.by)) because \(made.reason)")
+    case .remark(let remark): return line(.info, .statusInfo, remark.message, isTold: false)
+    }
+  }
+
+  private func draw(
+    _ line: GateLine, isNamed: Bool, row: Int, on painter: inout Painter
+  ) {
+    painter.text(signs[line.sign], column: 5, row: row, width: 1, role: line.role)
+    if isNamed { painter.text(line.name, column: 7, row: row, width: 20) }
+    let start = isNamed ? 28 : 9
+    let right = line.mark.isEmpty ? 0 : TextWidth.width(of: line.mark) + 2
+    painter.text(
+      line.text, column: start, row: row, width: size.columns - start - right,
+      role: line.isTold ? line.role : .text)
+    painter.rightText(line.mark, row: row, role: .textMuted, margin: 1)
   }
 
   private func verdict(_ model: SessionModel) -> String {
@@ -60,45 +135,13 @@ extension Workbench {
     let walkIns = session?.chart.present.count { $0.isWalkIn } ?? 0
     let present = "\(report.present - walkIns) of \(report.enrolled) present"
     let added = walkIns == 0 ? [] : [Self.counted(walkIns, "walk-in")]
-    return ([present] + added + counts).joined(separator: " · ")
+    let remarks = report.encounters.reduce(0) { $0 + $1.remarks.count }
+    let noted = remarks == 0 ? [] : [Self.counted(remarks, "remark")]
+    return ([present] + added + counts + noted).joined(separator: " · ")
   }
 
-  private func draw(
-    _ blocker: Blocker, number: Int, isSelected: Bool, row: Int, on painter: inout Painter
-  ) {
-    let name = blocker.client.flatMap { session?.chart.encounter(of: $0)?.client.name.listed }
-    painter.text(isSelected ? signs[.selection] : "", column: 0, row: row, width: 1)
-    let sign: Sign = blocker.stops == .session ? .blocked : .warn
-    painter.text(
-      "\(number)", column: 2 + (number < 10 ? 1 : 0), row: row, role: .textMuted)
-    painter.text(
-      signs[sign], column: 5, row: row, width: 1,
-      role: sign == .blocked ? .statusBlocked : .statusWarn)
-    painter.text(name ?? "Session", column: 7, row: row, width: 20, role: .text)
-    painter.text(blocker.message, column: 28, row: row, role: .text)
-    if isSelected {
-      painter.select(row: row)
-      painter.cursor = Position(column: 0, row: row)
-    }
-  }
-
-  private func drawEncounters(
-    _ model: SessionModel, from top: Int, on painter: inout Painter
-  ) {
-    painter.cursor = Position(column: 1, row: 3)
-    var row = top
-    for (encounter, report) in zip(model.chart.encounters, model.report.encounters) {
-      guard row < size.rows - 4 else { return }
-      let (sign, role, word) = words(report, model.chart)
-      painter.text("\(signs[sign])", column: 2, row: row, width: 1, role: role)
-      painter.text(encounter.client.name.listed, column: 4, row: row, width: 26)
-      painter.text(word, column: 31, row: row, role: role)
-      row += 1
-    }
-  }
-
-  private func words(
-    _ report: GateReport.EncounterReport, _ chart: SessionChart
+  private func standing(
+    of report: GateReport.EncounterReport, _ chart: SessionChart
   ) -> (Sign, StyleRole, String) {
     switch report.state {
     case .ready: return (.ok, .statusOk, "ready")
@@ -108,8 +151,7 @@ extension Workbench {
         .ok, .statusOk,
         claim.map { "claim \($0.id), \($0.line.code), \($0.charge)" } ?? "claimed"
       )
-    case .blocked:
-      return (.blocked, .statusBlocked, report.blockers.first?.message ?? "blocked")
+    case .blocked: return (.notRecorded, .textMuted, "waits for the session")
     case .notBillable:
       let word =
         switch report.notBillable {

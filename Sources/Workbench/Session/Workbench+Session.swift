@@ -26,7 +26,7 @@ extension Workbench {
       session?.select(client)
       return []
     case .firstBlocker:
-      session?.blocker.move(to: 0, of: 1)
+      session?.selectBlocker(number: 1)
       return jump()
     case nil: return []
     }

@@ -116,6 +116,22 @@ import Testing
     #expect(person.message.contains("Every claim of this session is written"))
   }
 
+  @Test(
+    "under a member stands what is worth knowing, and below it which rule says so",
+    .covers("M78", "N8"))
+  func remarks() throws {
+    var person = try WorkbenchDriver(ExamplePractice.remarked(), at: "15:50")
+    try person.openSession()
+    try person.press(.alt("4"), .down, .down)
+    #expect(person.cursorLine.contains("This session uses the last authorized unit."))
+    #expect(person.screen.contains("authorization.last-unit (M77, M78): stops nothing"))
+    #expect(person.screen.contains("3 ready · 1 remark"))
+    try person.press(.enter)
+    #expect(person.message.contains("Nothing in this row has to be mended."))
+    try person.press(.up)
+    #expect(person.screen.contains("Payer's row: Acme Health, 90853 from 2026-01-01 (contract)"))
+  }
+
   @Test("a file without a name isn't written, and the question stays")
   func noFile() throws {
     var person = try WorkbenchDriver(ExamplePractice.toBill(), at: "15:40")
