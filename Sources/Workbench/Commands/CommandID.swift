@@ -10,7 +10,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case jump, release
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
-  case find
+  case find, findInField, findNext, findPrevious, finishFind
   case tab1, tab2, tab3, tab4
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend

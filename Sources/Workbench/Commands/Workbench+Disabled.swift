@@ -20,6 +20,7 @@ extension Workbench {
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .compare: compareReason
+    case .findInField: findInFieldReason
     case .jump, .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .release: releaseReason
@@ -35,8 +36,9 @@ extension Workbench {
       } else {
         nil
       }
-    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
-      .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .themes, .lock,
+    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
+      .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .reload, .redraw, .suspend, .help,
+      .palette, .menu, .themes, .lock,
       .home, .back:
       nil
     case .quit: openQuestion

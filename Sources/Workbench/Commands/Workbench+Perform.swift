@@ -48,6 +48,13 @@ extension Workbench {
     case .find:
       isFiltering = true
       return []
+    case .findInField: return findInField()
+    case .findNext, .findPrevious:
+      stepHit(id == .findNext ? 1 : -1)
+      return []
+    case .finishFind:
+      finishFind()
+      return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
     case .nextBlocker: return stepBlocker(1)
     case .previousBlocker: return stepBlocker(-1)

@@ -47,6 +47,8 @@ struct SessionModel: Sendable {
   /// Whether Esc goes back to the gate, from where this place was jumped to.
   var returnsToGate = false
   var editing: FieldEditing?
+  /// What was looked for in a field last.
+  var lastSearch = ""
   /// Whether the last key marked somebody present: the line about the selected member then stays
   /// empty, so that a row of arrivals sends little (R28).
   var isInBurst = false
