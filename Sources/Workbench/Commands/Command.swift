@@ -181,6 +181,11 @@ struct Command: Sendable {
     Command(
       .compare, [.alt("=")], "compare",
       "Show side by side what this note shares with another.", in: [.field]),
+    Command(
+      .insertPhrase, [.alt("i")], "phrase", "Put in one of the practice's phrases.", in: [.field]),
+    Command(
+      .repeatPhrase, [.alt(".")], "same phrase", "Put in the last phrase of this note once more.",
+      in: [.field]),
   ]
 
   private static let gate: [Command] = [

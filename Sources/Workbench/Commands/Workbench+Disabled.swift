@@ -21,6 +21,8 @@ extension Workbench {
       noteReason(id)
     case .compare: compareReason
     case .findInField: findInFieldReason
+    case .insertPhrase: phraseReason
+    case .repeatPhrase: repeatPhraseReason
     case .jump, .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .release: releaseReason

@@ -65,7 +65,8 @@ extension Workbench {
       return reload()
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
-    case .help, .palette, .menu, .themes: return show(id)
+    case .help, .palette, .menu, .themes, .insertPhrase: return show(id)
+    case .repeatPhrase: return repeatPhrase()
     case .lock: return lockNow()
     case .back: return back()
     case .quit: return quit()

@@ -9,6 +9,8 @@ struct SessionModel: Sendable {
   var stored: SessionChart
   /// The clients of the practice, by name.
   var clients: [Client]
+  /// The phrases of the practice.
+  var phrases: [Phrase]
   /// What the gates say of ``chart``.
   private(set) var report: GateReport
   /// The notes of ``chart``, ready to be compared with what is being typed.
@@ -49,6 +51,8 @@ struct SessionModel: Sendable {
   var editing: FieldEditing?
   /// What was looked for in a field last.
   var lastSearch = ""
+  /// The phrase that was put into each note last.
+  var lastPhrases: [NoteReference: PhraseID] = [:]
   /// Whether the last key marked somebody present: the line about the selected member then stays
   /// empty, so that a row of arrivals sends little (R28).
   var isInBurst = false
@@ -89,6 +93,7 @@ struct SessionModel: Sendable {
     stored = loaded.chart
     revisions = loaded.revisions
     clients = loaded.clients
+    phrases = loaded.phrases
     wording = SessionWording(loaded.chart)
     report = GateReport(loaded.chart, gate: gate, wording: wording)
   }
@@ -167,6 +172,7 @@ struct SessionModel: Sendable {
     revisions = loaded.revisions
     // They come along when a session is opened, not with every commit.
     if !loaded.clients.isEmpty { clients = loaded.clients }
+    if !loaded.phrases.isEmpty { phrases = loaded.phrases }
     var chart = loaded.chart
     let onTheirWay = inFlight + waiting
     for change in onTheirWay {

@@ -18,7 +18,9 @@ import Testing
     let person = try person()
     let all = CommandCategory.allCases.flatMap { person.workbench.commands(of: $0).map(\.id) }
     #expect(all.count == Set(all).count)
-    let inField: Set<CommandID> = [.finishField, .nextField, .previousField, .findInField]
+    let inField: Set<CommandID> = [
+      .finishField, .nextField, .previousField, .findInField, .insertPhrase, .repeatPhrase,
+    ]
     let inFindLine: Set<CommandID> = [.findNext, .findPrevious, .finishFind]
     #expect(
       Set(all).union(inField).union(inFindLine).union([.menu]) == Set(CommandID.allCases))
