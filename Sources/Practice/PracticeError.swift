@@ -65,7 +65,7 @@ public enum PracticeError: Error, Hashable, Sendable {
   public enum Subject: String, Hashable, Sendable {
     case practice, payer, clinician, client, coverage, benefits, authorization, referral, consent,
       screening, service, enrolment, plan, family, group, membership, session, claim, batch, zone,
-      user, note, draft
+      user, note, draft, phrase
   }
 }
 

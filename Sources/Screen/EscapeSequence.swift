@@ -59,7 +59,9 @@ enum EscapeSequence: Hashable {
     let modifiers = Self.modifiers(parameters.count > 1 ? parameters[1] : 1)
     if final == "Z" { return .key(.backTab) }
     if let special = cursorKey(final) { return .key(.special(special, modifiers)) }
-    if ("P"..."S").contains(final) { return .key(.function(Int(final.value) - 0x4F)) }
+    if ("P"..."S").contains(final) {
+      return .key(.function(Int(final.value) - 0x4F, modifiers))
+    }
     guard final == "~", let number = parameters.first else { return .unknown }
     return switch number {
     case 1, 7: .key(.special(.home, modifiers))
@@ -68,9 +70,12 @@ enum EscapeSequence: Hashable {
     case 4, 8: .key(.special(.end, modifiers))
     case 5: .key(.special(.pageUp, modifiers))
     case 6: .key(.special(.pageDown, modifiers))
-    case 11...15: .key(.function(number - 10))
-    case 17...21: .key(.function(number - 11))
-    case 23, 24: .key(.function(number - 12))
+    case 11...15: .key(.function(number - 10, modifiers))
+    case 17...21: .key(.function(number - 11, modifiers))
+    case 23...26: .key(.function(number - 12, modifiers))
+    // Some terminals have numbers of their own for F13 and up.
+    case 28, 29: .key(.function(number - 13))
+    case 31...34: .key(.function(number - 14))
     case 200: .pasteStart
     case 201: .ignored
     default: .unknown
@@ -107,5 +112,12 @@ enum EscapeSequence: Hashable {
   private static func modifiers(_ number: Int) -> Key.Modifiers {
     guard (2...8).contains(number) else { return [] }
     return Key.Modifiers(rawValue: UInt8(number - 1))
+  }
+}
+
+extension Key {
+  /// An F key with what was held: with Shift it is counted from 13 on.
+  fileprivate static func function(_ number: Int, _ modifiers: Modifiers) -> Key {
+    .function(modifiers.contains(.shift) && number <= 12 ? number + 12 : number)
   }
 }

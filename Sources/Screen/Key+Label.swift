@@ -8,6 +8,7 @@ extension Key {
     case .control(let character): "^" + TextSanitiser.display(character.uppercased())
     case .alt(" "): "M-Space"
     case .alt(let character): "M-" + TextSanitiser.display(String(character))
+    case .function(let number) where (13...24).contains(number): "S-F\(number - 12)"
     case .function(let number): "F\(number)"
     case .special(let special, let modifiers): modifiers.label + special.label
     }

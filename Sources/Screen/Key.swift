@@ -9,7 +9,7 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// Alt with a key; the case of letters counts.
   case alt(Character)
-  /// F1 to F63.
+  /// F1 to F63; F13 to F24 are F1 to F12 with Shift, as terminals count them.
   case function(Int)
   /// A key without a character, and what was held with it.
   case special(Special, Modifiers)

@@ -10,6 +10,29 @@ public enum SearchText {
     }
   }
 
+  /// Returns where letters stand in others, from left to right and none over another.
+  ///
+  /// - Parameters:
+  ///   - wanted: The letters that are looked for, as ``folded(_:)`` gives them.
+  ///   - text: The letters that are looked through.
+  /// - Returns: Ranges of places; none when nothing is looked for.
+  public static func places(
+    of wanted: [UnicodeScalar], in text: [UnicodeScalar]
+  ) -> [Range<Int>] {
+    guard let first = wanted.first else { return [] }
+    var found: [Range<Int>] = []
+    var place = 0
+    while place + wanted.count <= text.count {
+      if text[place] == first, text[place...].starts(with: wanted) {
+        found.append(place..<place + wanted.count)
+        place += wanted.count
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
   private static let letters: [UnicodeScalar: UnicodeScalar] = {
     let marked: [(UnicodeScalar, String)] = [
       ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặæ"), ("c", "çćĉċč"), ("d", "ďđðḍ"), ("e", "èéêëēĕėęěẹẻẽếềểễệə"),

@@ -133,6 +133,7 @@ extension Workbench {
       return handleDialog(key)
     }
     if isFiltering { return handleFilter(key) }
+    if place == .fieldSearch { return handleFieldSearch(key) }
     if place == .field { return handleField(key) }
     if key == .escape, isFiltered {
       message = nil
@@ -183,7 +184,7 @@ extension Workbench {
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
-    case .signIn, .field, .claim, .dialog, .overlay, .locked: isMoved = false
+    case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
       message = nil
@@ -225,6 +226,10 @@ extension Workbench {
     if dialog != nil {
       dialog?.paste(text)
       return keepAnswer()
+    }
+    if place == .fieldSearch {
+      pasteInFieldSearch(text)
+      return []
     }
     guard place == .field, session?.editing?.place.entry.choices.isEmpty == true else {
       say(.refused, "Pasted text goes into a text field; none is open, so nothing was done.")

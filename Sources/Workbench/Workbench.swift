@@ -85,7 +85,8 @@ public struct Workbench: Sendable {
     case .today: return .today
     case .session:
       guard let session else { return .today }
-      return session.editing == nil ? session.tab.place : .field
+      guard let editing = session.editing else { return session.tab.place }
+      return editing.search == nil ? .field : .fieldSearch
     case .comparison: return .comparison
     case .groups: return .groups
     case .group: return .group

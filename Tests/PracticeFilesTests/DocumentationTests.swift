@@ -21,7 +21,7 @@ struct DocumentationTests {
         if !readme.contains("`\(file)`") { missing.insert(file) }
         missing.formUnion(table.columns.filter { !readme.contains("`\($0)`") })
       }
-      for file in ["practice.toml", "payers/p-0.toml", "payers/p-1.toml"] {
+      for file in ["practice.toml", "phrases.toml", "payers/p-0.toml", "payers/p-1.toml"] {
         let text = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
         let keys = text.split(separator: "\n").compactMap { line -> String? in
           guard let end = line.firstRange(of: " = ")?.lowerBound else { return nil }

@@ -10,6 +10,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     try practice.addPeople()
     try practice.addGroups()
     try practice.addWhatPayersAsk()
+    try practice.addPhrases()
     for number in 0..<4 { try practice.addSession(number) }
     try practice.addClaims()
     return practice.content
@@ -181,6 +182,16 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
             id: try Self.id("m-\(number)-\(order)"), group: group, client: client.id,
             order: order, period: try period(), endReason: words()))
       }
+    }
+  }
+
+  private mutating func addPhrases() throws {
+    for number in 0..<3 {
+      let words = words(1).filter { $0 != "\n" && $0 != "\t" }
+      content.phrases.append(
+        try Phrase(
+          id: Self.id("ph-\(number)"), text: "P " + words,
+          fields: PhraseField.allCases.filter { _ in flag() && flag() }))
     }
   }
 

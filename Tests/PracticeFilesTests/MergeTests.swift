@@ -172,6 +172,35 @@ struct MergeTests {
     #expect(try merged("practice.toml", text).profile.policy.terms == terms)
   }
 
+  @Test("a phrase that comes again keeps what isn't said of it, and others are added")
+  func phrases() throws {
+    let content = try GeneratedPractice.content(SeededGenerator(seed: 7))
+    let text = """
+      [[phrases]]
+      id = "ph-1"
+      fields = ["plan", "response"]
+
+      [[phrases]]
+      id = "ph-2"
+      text = "Said of it"
+
+      [[phrases]]
+      id = "new"
+      text = "  Named one thing  "
+      """
+    let folder = try FolderCopy(empty: ())
+    try folder.write(text, to: "phrases.toml")
+    let merged = try PracticeFolder.read(at: folder.path, onto: content).content.phrases
+    #expect(merged.map(\.id.text) == ["ph-0", "ph-1", "ph-2", "new"])
+    #expect(merged[0] == content.phrases[0])
+    #expect(merged[1].text == content.phrases[1].text)
+    #expect(merged[1].fields == [.response, .plan])
+    #expect(merged[2].text == "Said of it")
+    #expect(merged[2].fields == content.phrases[2].fields)
+    #expect(merged[3].text == "Named one thing")
+    #expect(merged[3].fields == [])
+  }
+
   @Test(
     "of what payers ask a blank never overwrites either",
     arguments: [

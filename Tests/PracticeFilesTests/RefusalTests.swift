@@ -95,6 +95,35 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
       "payers/medi-ne.toml:15: rows.1.from: This row and the row at payers/medi-ne.toml:6 hold on some of the same days for the same service, and neither is the narrower; end one with to, or narrow it."
     ),
     Spoilt(
+      "a phrase without words", "phrases.toml", "'Named \"one thing\" learned: '", "' '",
+      "phrases.toml:2: phrases.0.text: A phrase has words; this one is empty."),
+    Spoilt(
+      "a phrase that is longer than a phrase", "phrases.toml", "Ran the",
+      String(repeating: "n", count: 227),
+      "phrases.toml:8: phrases.1.text: A phrase has at most 300 characters; this one has 301."),
+    Spoilt(
+      "a phrase with a line end in it", "phrases.toml", "twice, then", "twice,\\nthen",
+      "phrases.toml:8: phrases.1.text: A phrase is one line without control or hidden characters."),
+    Spoilt(
+      "a phrase with a hidden character", "phrases.toml", "twice, then", "twice,\u{202E}then",
+      "phrases.toml:8: phrases.1.text: A phrase is one line without control or hidden characters."),
+    Spoilt(
+      "a phrase without an id", "phrases.toml", "id = \"b.1\"\n", "",
+      "phrases.toml:1: phrases.0.id: This is required."),
+    Spoilt(
+      "a phrase twice", "phrases.toml", "b.2", "b.1",
+      "phrases.toml:7: phrases.1.id: Another phrase has this id."),
+    Spoilt(
+      "a phrase for a field that is answered by choosing", "phrases.toml", "response plan",
+      "response participation",
+      "phrases.toml:4: phrases.0.fields: No field with words has this key; write some of: "
+        + "objective, topic, modality, interventions, goals, activities, process, incidents, "
+        + "size-rationale, length-rationale, response, observations, relevance, goal.current, "
+        + "homework, plan, modifier-reason."),
+    Spoilt(
+      "an unknown key of a phrase", "phrases.toml", "fields =", "for =",
+      "phrases.toml:4: phrases.0.for: There is no such key here."),
+    Spoilt(
       "a session of an unknown group", night, "\"NIGHT\"", "\"NOON\"",
       "sessions/2026-02-21.night.toml:2: group: There is no group with this id."),
     Spoilt(

@@ -45,6 +45,18 @@ struct SamplePracticeTests {
     #expect(Set(rows.map { $0.terms.supervision ?? .supervisorNamed }).count == 3)
   }
 
+  @Test("its phrases begin sentences, each in words of its own, and none tells of anybody")
+  func phrases() {
+    let texts = content.phrases.map(\.text)
+    #expect((10...20).contains(texts.count) && Set(texts).count == texts.count)
+    #expect(texts.allSatisfy { $0.split(separator: " ").count <= 15 })
+    #expect(content.phrases.contains { $0.fields.isEmpty })
+    let named = Set(content.phrases.flatMap(\.fields))
+    #expect(named.isSuperset(of: [.interventions, .process, .response, .observations, .plan]))
+    let names = content.clients.flatMap { [$0.name.family, $0.name.given] }.filter { $0.count > 2 }
+    #expect(!texts.contains { text in names.contains { text.contains($0) } })
+  }
+
   @Test("its names test a terminal and a claim")
   func names() {
     let names = content.clients.map(\.name.listed)

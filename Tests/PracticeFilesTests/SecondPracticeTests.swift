@@ -55,6 +55,13 @@ struct SecondPracticeTests {
     #expect(try imported.ready("2026-03-08.dawn") == ["2026.0004", "2026.0003"])
   }
 
+  @Test("its phrases are for some fields or for all")
+  func phrases() {
+    #expect(content.phrases.map(\.id.text) == ["b.1", "b.2"])
+    #expect(content.phrases.first?.text == "Named \"one thing\" learned:")
+    #expect(content.phrases.map(\.fields) == [[.response, .plan], []])
+  }
+
   @Test("a product line has a row of its own, billed by another code", .covers("M18", "M36", "M54"))
   func productLine() throws {
     let payer = try #require(content.payers.first { $0.id.text == "7" })

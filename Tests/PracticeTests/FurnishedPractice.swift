@@ -32,6 +32,11 @@ extension SmallPractice {
       PayerEnrolment(
         id: id("E-1", EnrolmentID.init), clinician: torres, payer: payer, period: year)
     ]
+    content.phrases = [
+      try? Phrase(id: id("P-1", PhraseID.init), text: "Rehearsed aloud with a partner"),
+      try? Phrase(
+        id: id("P-2", PhraseID.init), text: "Until the next group will practise", fields: [.plan]),
+    ].compactMap(\.self)
     content.individualServices = [
       id("IS-1") {
         IndividualService(

@@ -38,6 +38,33 @@ struct FurnishedPracticeTests {
     #expect(try practice.client(SmallPractice.okonkwo).benefits == content.benefits)
   }
 
+  @Test("phrases are sealed like everything, and everybody who opens a session has them")
+  func phrases() throws {
+    let content = SmallPractice.furnished
+    let stored = try StoredPractice(content: content)
+    #expect(try stored.signIn().phrases() == content.phrases)
+    let findings = try MarkerSearch(content.phrases.map(\.text)).findings(
+      in: [stored.folder.url])
+    #expect(findings.isEmpty, "\(findings)")
+    var twice = content
+    twice.phrases += content.phrases
+    let practice = try open(SmallPractice.content)
+    #expect(throws: PracticeError.inconsistent(.phrase, id: "P-1")) {
+      try practice.importContent(twice)
+    }
+    #expect(try practice.phrases() == [])
+  }
+
+  @Test("a phrase that changed replaces the one that was there; no session is written anew")
+  func phraseUpdated() throws {
+    var content = SmallPractice.furnished
+    let practice = try open(content)
+    content.phrases[0] = try Phrase(id: content.phrases[0].id, text: "Said aloud, then written")
+    let outcome = try practice.importContent(content)
+    #expect(outcome.updated == 1 && outcome.created == 0)
+    #expect(try practice.phrases() == content.phrases)
+  }
+
   @Test(
     "a row that names what isn't there is refused and named, and nothing comes in",
     arguments: [

@@ -30,7 +30,9 @@ struct EscapeAssemblerTests {
     ("\u{1B}[3~", .delete), ("\u{1B}[15~", .function(5)), ("\u{1B}OP", .function(1)),
     ("\u{1B}[Z", .backTab), ("\u{1B}[1;4D", .special(.left, [.shift, .alt])),
     ("\u{1B}[6;3~", .special(.pageDown, .alt)), ("\u{1B}[24~", .function(12)),
-    ("\u{1B}[[B", .function(2)), ("é", .character("é")), ("🙂", .character("🙂")),
+    ("\u{1B}[1;2R", .function(15)), ("\u{1B}[28~", .function(15)),
+    ("\u{1B}[15;2~", .function(17)), ("\u{1B}[[B", .function(2)), ("é", .character("é")),
+    ("🙂", .character("🙂")),
   ]
 
   @Test(

@@ -15,4 +15,15 @@ import Testing
     #expect(letters.count == text.count)
     #expect(String(String.UnicodeScalarView(letters)) == folded)
   }
+
+  @Test(
+    "words are found wherever they stand, none over another",
+    arguments: [
+      ("ana", "banana, Ána", [1..<4, 8..<11]), ("aa", "aaaaa", [0..<2, 2..<4]), ("", "abc", []),
+      ("abcd", "abc", []), ("小", "王小明小", [1..<2, 3..<4]),
+    ])
+  func places(words: String, text: String, places: [Range<Int>]) {
+    let found = SearchText.places(of: SearchText.folded(words), in: SearchText.folded(text))
+    #expect(found == places)
+  }
 }

@@ -97,6 +97,20 @@ struct TextEditorTests {
     #expect(editor.text == "A[2JBC")
   }
 
+  @Test("what was found is selected with the cursor on it", .covers("terminal.U10"))
+  func selecting() {
+    var editor = TextEditor("one\nTwo")
+    #expect(editor.searchLetters == Array("one two".unicodeScalars))
+    editor.select(1..<5)
+    #expect(editor.cursor == 1)
+    #expect(editor.selectedText == "ne\nT")
+    editor.select(6..<90)
+    #expect(editor.selectedText == "o")
+    editor.select(2..<2)
+    #expect(editor.selection == nil)
+    #expect(!editor.canUndo)
+  }
+
   @Test("selected columns are told for drawing")
   func selectedColumns() {
     let window = editor("見 ab", keys: [.special(.left, .shift), .special(.left, .shift)])

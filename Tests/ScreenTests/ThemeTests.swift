@@ -77,7 +77,8 @@ struct ThemeTests {
   @Test(
     "keys are spelled as the key bar spells them",
     arguments: [
-      (Key.control("p"), "^P"), (.alt("1"), "M-1"), (.function(8), "F8"), (.space, "Space"),
+      (Key.control("p"), "^P"), (.alt("1"), "M-1"), (.function(8), "F8"), (.function(15), "S-F3"),
+      (.space, "Space"),
       (.enter, "Enter"), (.special(.left, [.shift, .control]), "C-S-Left"), (.character("?"), "?"),
       (.escape, "Esc"), (.backTab, "S-Tab"),
     ])

@@ -52,10 +52,11 @@ extension ScreenTests {
   ]
 
   @Test(
-    "the palette, the keys and the menus at the smallest size", .covers("terminal.U19"),
-    arguments: ["palette-narrowed", "keys-of-text", "menu-session"])
+    "the palette, the keys, the menus and the phrases at the smallest size",
+    .covers("terminal.U19"),
+    arguments: ["palette-narrowed", "keys-of-text", "menu-session", "phrases"])
   func smallest(name: String) throws {
-    let scene = try #require(Self.overlays.first { $0.name == name })
+    let scene = try #require(Self.scenes.first { $0.name == name })
     expectGolden(try scene.play(size: Size(columns: 60, rows: 16)).golden, "\(name)-60x16")
   }
 }

@@ -124,6 +124,46 @@ extension ScreenTests {
         "Came in tense; after paced breathing with a partner the urge went from 7 to 4, and Maria "
           + "named two situations of the week in which she'll use it.\nSaid she feels 王 and é.")
     },
+    Scene("phrases", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("1"), "1", .enter, .down, .enter)
+      try person.type("Came in tense.")
+      try person.press(.alt("i"), .down, .down, .down)
+    },
+    Scene("phrases-other-field", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("1"), "1", .enter, .down, .enter, .alt("i"))
+      try person.type("until")
+    },
+    Scene("phrase-put-in", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("1"), "1", .enter, .down, .enter)
+      try person.type("Came in tense.")
+      try person.press(.alt("i"), .enter)
+    },
+    Scene("field-search", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("Tolerate distress without acting on it; rate Distréss before and after.")
+      try person.press(.control("f"))
+      try person.type("distr")
+    },
+    Scene("field-search-again", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("Tolerate distress without acting on it; rate Distréss before and after.")
+      try person.press(.control("f"))
+      try person.type("distr")
+      try person.press(.enter)
+    },
+    Scene("field-search-nothing", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("Tolerate distress without acting on it; rate Distréss before and after.")
+      try person.press(.control("f"))
+      try person.type("distrust")
+    },
+    Scene("field-search-found", { try ExamplePractice.inSession() }) { person in
+      try person.press(.alt("2"), .enter)
+      try person.type("Tolerate distress without acting on it; rate Distréss before and after.")
+      try person.press(.control("f"))
+      try person.type("acting")
+      try person.press(.escape)
+    },
     Scene("member-note-choice", { try ExamplePractice.inSession() }) {
       try $0.press(.alt("1"), "6", .enter, .enter)
     },

@@ -117,7 +117,9 @@ import Workbench
 
   @Test(
     "the help of every place",
-    arguments: ["today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "field"])
+    arguments: [
+      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "field", "field-search",
+    ])
   func help(place: String) throws {
     var person = try WorkbenchDriver(
       ExamplePractice.billed().chart, size: Size(columns: 80, rows: 34), at: "15:50")
@@ -130,11 +132,12 @@ import Workbench
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter)
-    case "field":
+    case "field", "field-search":
       person = try WorkbenchDriver(
         ExamplePractice.toDocument(), size: Size(columns: 80, rows: 34), at: "15:50")
       try person.openSession()
       try person.press(.down, .enter)
+      if place == "field-search" { try person.press(.control("f")) }
     default:
       try person.take(.session(person.store.loaded))
       try person.press(.alt(Character(place)))

@@ -89,6 +89,8 @@ public typealias ReferralID = Identifier<Referral>
 public typealias ConsentID = Identifier<Consent>
 /// The id of a ``Screening``.
 public typealias ScreeningID = Identifier<Screening>
+/// The id of a ``Phrase``.
+public typealias PhraseID = Identifier<Phrase>
 /// The id of a ``PayerEnrolment``.
 public typealias EnrolmentID = Identifier<PayerEnrolment>
 /// The id of an ``IndividualService``.

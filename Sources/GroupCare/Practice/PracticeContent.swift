@@ -32,6 +32,8 @@ public struct PracticeContent: Hashable, Sendable, Protected {
   public var groups: [TherapyGroup]
   /// Who is, or was, in which group.
   public var memberships: [Membership]
+  /// The phrases that clinicians put into notes.
+  public var phrases: [Phrase]
   /// The sessions with all that was written about them.
   public var sessions: [SessionContent]
   /// The claims that were made.
@@ -57,6 +59,7 @@ public struct PracticeContent: Hashable, Sendable, Protected {
     families = []
     groups = []
     memberships = []
+    phrases = []
     sessions = []
     claims = []
     batches = []

@@ -49,6 +49,7 @@ extension OpenPractice {
     content.families = try entries(\.families).inOrder()
     content.groups = try entries(\.groups).inOrder()
     content.memberships = try entries(\.memberships).inOrder()
+    content.phrases = try entries(\.phrases).inOrder()
     return content
   }
 }

@@ -52,6 +52,8 @@ extension OpenPractice {
     try plan.put(
       content.individualServices, over: records.all(IndividualService.self), records)
     let isDirectoryChanged = !plan.revisions.isEmpty
+    // No session is judged by what phrases there are.
+    try plan.put(content.phrases, over: entries(\.phrases), records)
     try planSessions(content, Roll(merged), &plan, refreshing: isDirectoryChanged)
     // A file that was written here is never replaced: it is what the payer has.
     let batches = try records.all(BatchRecord.self)

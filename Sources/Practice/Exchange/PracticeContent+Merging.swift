@@ -19,6 +19,7 @@ extension PracticeContent {
     merged.families = Self.overlay(families, content.families, by: \.id)
     merged.groups = Self.overlay(groups, content.groups, by: \.id)
     merged.memberships = Self.overlay(memberships, content.memberships, by: \.id)
+    merged.phrases = Self.overlay(phrases, content.phrases, by: \.id)
     return merged
   }
 

@@ -73,6 +73,7 @@ private struct Known {
     _ = try Self.ids(content.plans, .plan, \.id)
     _ = try Self.ids(content.memberships, .membership, \.id)
     _ = try Self.ids(content.families, .family, \.id)
+    _ = try Self.ids(content.phrases, .phrase, \.id)
   }
 
   /// Checks what came in beside the directory.

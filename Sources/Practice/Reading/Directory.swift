@@ -19,6 +19,7 @@ struct Directory {
   var families: [String: Versioned<Family>]?
   var groups: [String: Versioned<TherapyGroup>]?
   var memberships: [String: Versioned<Membership>]?
+  var phrases: [String: Versioned<Phrase>]?
 }
 
 extension [String: Versioned<Client>] {

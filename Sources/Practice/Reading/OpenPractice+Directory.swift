@@ -109,6 +109,11 @@ extension OpenPractice {
     try PracticeError.named { try entries(\.clinicians).inOrder() }
   }
 
+  /// Returns the phrases that are put into notes, in the order of the practice folder.
+  public func phrases() throws(PracticeError) -> [Phrase] {
+    try PracticeError.named { try entries(\.phrases).inOrder() }
+  }
+
   /// Returns the payers, in the order of the practice folder.
   public func payers() throws(PracticeError) -> [Payer] {
     try PracticeError.named { try entries(\.payers).inOrder() }

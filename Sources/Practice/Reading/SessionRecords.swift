@@ -57,7 +57,7 @@ extension SealedRecords {
         found.claims[record.value.id] = record
       case .profile, .payer, .clinician, .client, .diagnoses, .coverage, .benefits,
         .authorization, .referral, .consent, .screening, .enrolment, .individualService, .plan,
-        .family, .group, .membership, .session, .batch, nil:
+        .family, .group, .membership, .session, .batch, .phrase, nil:
         throw PracticeError.damaged
       }
     }

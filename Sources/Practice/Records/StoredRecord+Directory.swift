@@ -71,6 +71,11 @@ extension TherapyGroup: StoredRecord {
   var recordKey: String { id.text }
 }
 
+extension Phrase: StoredRecord {
+  static var kind: RecordKind { .phrase }
+  var recordKey: String { id.text }
+}
+
 extension Membership: StoredRecord {
   static var kind: RecordKind { .membership }
   var recordKey: String { id.text }

@@ -105,6 +105,13 @@ final class Entry {
     return text.isEmpty ? nil : text
   }
 
+  /// Returns the text of a key as it stands there, with whatever no record should hold.
+  func untouchedText(_ key: String) -> String? {
+    guard case .text(let raw)? = values[key] else { return text(key) }
+    asked.insert(key)
+    return raw
+  }
+
   /// Returns the texts of a list: a TOML array, or words with spaces between.
   func list(_ key: String) -> [String]? {
     guard case .array(let nodes)? = values[key] else {

@@ -26,6 +26,7 @@ struct PracticeReader {
   var families: Register<Family, Family>
   var groups: Register<TherapyGroup, TherapyGroup>
   var memberships: Register<Membership, Membership>
+  var phrases: Register<Phrase, Phrase>
   var sessions: Register<Session, SessionContent>
   var claims: Register<ClaimRecord, ClaimRecord>
   var batches: Register<ClaimBatch, ClaimBatch>
@@ -49,13 +50,14 @@ struct PracticeReader {
     families = Register(base?.families ?? [], id: \.id)
     groups = Register(base?.groups ?? [], id: \.id)
     memberships = Register(base?.memberships ?? [], id: \.id)
+    phrases = Register(base?.phrases ?? [], id: \.id)
     sessions = Register(base?.sessions ?? [], id: \.session.id)
     claims = Register(base?.claims ?? [], id: \.id)
     batches = Register(base?.batches ?? [], id: \.id)
   }
 
   mutating func readAll() {
-    let known = Set(PracticeColumns.all.map(\.file) + ["practice.toml"])
+    let known = Set(PracticeColumns.all.map(\.file) + ["practice.toml", "phrases.toml"])
     for name in files.strangers(known: known) {
       refused.append(RefusedRow(file: name, reason: "This isn't a file of a practice folder."))
     }
@@ -77,6 +79,7 @@ struct PracticeReader {
     readMemberships()
     readConsents()
     readScreenings()
+    readPhrases()
     readSessions()
     readClaims()
     readClaimOverrides()
@@ -102,6 +105,7 @@ struct PracticeReader {
     content.families = families.elements
     content.groups = groups.elements
     content.memberships = memberships.elements
+    content.phrases = phrases.elements
     content.sessions = sessions.elements.sorted {
       ($0.session.scheduledStart, $0.session.id) < ($1.session.scheduledStart, $1.session.id)
     }

@@ -29,7 +29,7 @@ struct PracticeWriter {
       + [
         clinicians, clients, diagnoses, coverages, eligibility, authorizations, referrals, consents,
         screenings, services, enrolments, plans, goals, families, groups, memberships, claims,
-        claimOverrides, batchList, File("practice.toml", profile),
+        claimOverrides, batchList, File("phrases.toml", phrases), File("practice.toml", profile),
       ]
   }
 

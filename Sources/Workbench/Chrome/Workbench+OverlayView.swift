@@ -16,6 +16,7 @@ extension Workbench {
         drawHelp(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
       }
     case .menu(let menu): draw(menu, on: &painter)
+    case .phrases(let finder): drawPhrases(finder, on: &painter)
     case .themes(let finder, _):
       draw(finder, title: "Themes", on: &painter) { row, isSelected, line, painter in
         drawPalette(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
@@ -25,7 +26,7 @@ extension Workbench {
 
   private var helpTitle: String { dialog?.title ?? place.title }
 
-  private var overlayBox: Rect {
+  var overlayBox: Rect {
     if case .themes(let finder, _) = overlay {
       // The screen stays in sight, so that it is seen how the theme looks on it.
       let rows = min(overlayRows.upperBound, finder.rows.count + 3)
@@ -37,8 +38,16 @@ extension Workbench {
       rows: max(0, overlayRows.upperBound))
   }
 
-  private func draw(
-    _ finder: Finder, title: String, on painter: inout Painter,
+  /// Draws the list of an overlay.
+  ///
+  /// - Parameters:
+  ///   - finder: The list.
+  ///   - title: What stands above it.
+  ///   - foot: The rows that are left free below it.
+  ///   - painter: What it is drawn on.
+  ///   - draw: Draws one row.
+  func draw(
+    _ finder: Finder, title: String, foot: Int = 0, on painter: inout Painter,
     row draw: (FinderRow, Bool, Int, inout Painter) -> Void
   ) {
     let box = overlayBox
@@ -60,7 +69,7 @@ extension Workbench {
     painter.text(
       window.rows.first?.text ?? "", column: start, row: 2, width: room, role: .dialog)
     painter.cursor = Position(column: start + window.cursor.column, row: 2)
-    let rows = 3..<max(4, box.rows.upperBound - 1)
+    let rows = 3..<max(4, box.rows.upperBound - 1 - foot)
     let visible = finder.cursor.visible(count: finder.matches.count, height: rows.count)
     for (index, line) in zip(visible, rows) {
       let isSelected = index == finder.cursor.row
@@ -104,7 +113,7 @@ extension Workbench {
   }
 
   /// Draws what a row is called, with the letters that were found.
-  private func drawTitle(
+  func drawTitle(
     _ row: FinderRow, _ query: String, isSelected: Bool, left: Int, width: Int, row line: Int,
     _ painter: inout Painter
   ) {
@@ -135,6 +144,9 @@ extension Workbench {
     case .help(let finder):
       guard let row = finder.selected else { return nil }
       (reason, detail) = (row.reason, row.title)
+    case .phrases(let finder):
+      guard let row = finder.selected else { return nil }
+      (reason, detail) = (row.reason, "For \(row.detail).")
     case .themes:
       (reason, detail) = (nil, "This is how it looks. Enter keeps it, Esc goes back.")
     case .menu(let menu):
@@ -156,6 +168,7 @@ extension Workbench {
     if case .themes = overlay {
       return [("Up Down", "look"), ("Enter", "keep it"), ("Esc", "as before")]
     }
-    return [("Up Down", "choose"), ("Enter", "do it"), ("Esc", "back")]
+    let word = overlay?.opener == .insertPhrase ? "put in" : "do it"
+    return [("Up Down", "choose"), ("Enter", word), ("Esc", "back")]
   }
 }

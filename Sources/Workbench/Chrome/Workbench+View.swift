@@ -51,7 +51,7 @@ extension Workbench {
     case .signIn, .dialog, .overlay, .locked: break
     case .today: drawToday(&painter)
     case .checkIn: drawCheckIn(&painter)
-    case .groupNote, .memberNotes, .field: drawNotes(&painter)
+    case .groupNote, .memberNotes, .field, .fieldSearch: drawNotes(&painter)
     case .comparison: drawComparison(&painter)
     case .gate: drawGate(&painter)
     case .groups: drawGroups(&painter)

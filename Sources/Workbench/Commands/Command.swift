@@ -181,6 +181,11 @@ struct Command: Sendable {
     Command(
       .compare, [.alt("=")], "compare",
       "Show side by side what this note shares with another.", in: [.field]),
+    Command(
+      .insertPhrase, [.alt("i")], "phrase", "Put in one of the practice's phrases.", in: [.field]),
+    Command(
+      .repeatPhrase, [.alt(".")], "same phrase", "Put in the last phrase of this note once more.",
+      in: [.field]),
   ]
 
   private static let gate: [Command] = [
@@ -229,6 +234,21 @@ struct Command: Sendable {
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
       in: [.today, .groups, .group, .claims, .checkIn, .gate]),
+    Command(
+      .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
+      in: [.field]),
+    Command(
+      .findNext, [.enter, .function(3), .down], "next", "Go to where it stands next.",
+      in: [.fieldSearch]),
+    Command(
+      .findPrevious, [.up, .function(15)], "previous", "Go to where it stood before.",
+      in: [.fieldSearch]),
+    Command(
+      .finishFind, [.escape], "done", "Leave the find line; what was found is selected.",
+      in: [.fieldSearch]),
+    Command(
+      .findInField, [.control("f")], "other words", "Find other words, from here on.",
+      in: [.fieldSearch]),
   ]
 
   private static let guides: [Command] = [
@@ -237,8 +257,8 @@ struct Command: Sendable {
       "Show every key that works here; Enter does it.", in: Place.lists, isGlobal: true),
     Command(
       .help, [.function(1), .control("g")], "Help",
-      "Show every key that works here; Enter does it.", in: [.field, .dialog, .overlay],
-      isGlobal: true),
+      "Show every key that works here; Enter does it.",
+      in: Place.writing.union([.dialog, .overlay]), isGlobal: true),
     Command(
       .palette, [.control("p"), .function(2), .character(":")], "Commands",
       "Find any command, person, group, session or claim.", in: Place.lists, isGlobal: true),

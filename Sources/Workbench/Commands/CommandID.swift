@@ -6,11 +6,12 @@ enum CommandID: String, CaseIterable, Sendable {
   case nextOpen, openNote
   case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
   case compare
+  case insertPhrase, repeatPhrase
   case finishField, nextField, previousField, saveNow
   case jump, release, override
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
-  case find
+  case find, findInField, findNext, findPrevious, finishFind
   case tab1, tab2, tab3, tab4
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend

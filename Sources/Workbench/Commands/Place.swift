@@ -7,6 +7,7 @@ enum Place: String, CaseIterable, Sendable {
   case memberNotes = "member-notes"
   case gate
   case field
+  case fieldSearch = "field-search"
   case comparison
   case groups
   case group
@@ -26,6 +27,7 @@ enum Place: String, CaseIterable, Sendable {
     case .memberNotes: "Member notes"
     case .gate: "Gate"
     case .field: "Typing in a field"
+    case .fieldSearch: "Finding in a field"
     case .comparison: "Two notes side by side"
     case .groups: "Groups"
     case .group: "Group"
@@ -38,7 +40,9 @@ enum Place: String, CaseIterable, Sendable {
   }
 
   /// The places that a person doesn't go to, but which come up.
-  static let passing: Set<Place> = [.signIn, .dialog, .overlay, .locked]
+  static let passing: Set<Place> = [.signIn, .fieldSearch, .dialog, .overlay, .locked]
+  /// Where a field of a note is open.
+  static let writing: Set<Place> = [.field, .fieldSearch]
   /// The tabs of a session.
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.

@@ -20,6 +20,9 @@ extension Workbench {
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .compare: compareReason
+    case .findInField: findInFieldReason
+    case .insertPhrase: phraseReason
+    case .repeatPhrase: repeatPhraseReason
     case .nextBlocker where !isInSession:
       blockedSession == nil ? "Nothing is blocked in any session." : nil
     case .nextBlocker, .previousBlocker:
@@ -40,8 +43,9 @@ extension Workbench {
       } else {
         nil
       }
-    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
-      .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .themes, .lock,
+    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
+      .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .reload, .redraw, .suspend, .help,
+      .palette, .menu, .themes, .lock,
       .home, .back:
       nil
     case .quit: openQuestion

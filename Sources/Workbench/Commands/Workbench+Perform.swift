@@ -49,6 +49,13 @@ extension Workbench {
     case .find:
       isFiltering = true
       return []
+    case .findInField: return findInField()
+    case .findNext, .findPrevious:
+      stepHit(id == .findNext ? 1 : -1)
+      return []
+    case .finishFind:
+      finishFind()
+      return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
     case .nextBlocker: return isInSession ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
@@ -59,7 +66,8 @@ extension Workbench {
       return reload()
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
-    case .help, .palette, .menu, .themes: return show(id)
+    case .help, .palette, .menu, .themes, .insertPhrase: return show(id)
+    case .repeatPhrase: return repeatPhrase()
     case .lock: return lockNow()
     case .back: return back()
     case .quit: return quit()

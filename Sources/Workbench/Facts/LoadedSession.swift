@@ -13,16 +13,19 @@ public struct LoadedSession: Sendable {
   ///
   /// Whoever of them isn't in the session can walk in.
   public let clients: [Client]
+  /// The practice's phrases; empty means as they were when it was opened.
+  public let phrases: [Phrase]
 
   /// Makes a loaded session.
   public init(
     chart: SessionChart, revisions: [SessionPart: Int], drafts: [RecoveredDraft] = [],
-    clients: [Client] = []
+    clients: [Client] = [], phrases: [Phrase] = []
   ) {
     self.chart = chart
     self.revisions = revisions
     self.drafts = drafts
     self.clients = clients
+    self.phrases = phrases
   }
 }
 

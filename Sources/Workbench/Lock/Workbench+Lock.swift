@@ -39,9 +39,8 @@ extension Workbench {
   mutating func isLockHeldOff(by key: Key) -> Bool {
     guard lockCountdown != nil else { return false }
     lockCountdown = nil
-    if overlay != nil || dialog?.isTyping == true || (dialog == nil && place == .field) {
-      return false
-    }
+    let isTyping = dialog?.isTyping ?? Place.writing.contains(place)
+    if overlay != nil || isTyping { return false }
     say(.note, "Not locked; \(key.label) did nothing else.")
     return true
   }

@@ -14,6 +14,8 @@ struct FinderRow: Sendable {
     case group(GroupID)
     case session(SessionID)
     case claim(ClaimID)
+    /// Puts a phrase into the text.
+    case phrase(PhraseID)
     /// Shows a theme and keeps it.
     case theme(String)
   }

@@ -42,6 +42,12 @@ struct HandKey: Sendable {
     HandKey(.control("v"), .alt("y"), help: "Put in what was cut, copied or deleted last."),
   ]
 
+  /// In the find line of a text.
+  static let inFindLine = [
+    HandKey(.control("w"), help: "Take the last word away."),
+    HandKey(.control("u"), help: "Take away what stands before the cursor."),
+  ]
+
   /// In a field with answers to choose from.
   static let inChoices = [
     HandKey(.right, .down, help: "Choose the next answer; a number chooses it directly."),

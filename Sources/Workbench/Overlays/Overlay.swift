@@ -6,6 +6,8 @@ enum Overlay: Sendable {
   case help(Finder)
   /// The pull-down menus.
   case menu(MenuModel)
+  /// The phrases of the practice.
+  case phrases(Finder)
   /// The themes, and the name of the one to go back to.
   case themes(Finder, before: String)
 
@@ -13,7 +15,8 @@ enum Overlay: Sendable {
   var finder: Finder? {
     get {
       switch self {
-      case .palette(let finder), .help(let finder), .themes(let finder, _): finder
+      case .palette(let finder), .help(let finder), .phrases(let finder), .themes(let finder, _):
+        finder
       case .menu: nil
       }
     }
@@ -22,6 +25,7 @@ enum Overlay: Sendable {
       switch self {
       case .palette: self = .palette(newValue)
       case .help: self = .help(newValue)
+      case .phrases: self = .phrases(newValue)
       case .themes(_, let before): self = .themes(newValue, before: before)
       case .menu: return
       }
@@ -34,6 +38,7 @@ enum Overlay: Sendable {
     case .palette: .palette
     case .help: .help
     case .menu: .menu
+    case .phrases: .insertPhrase
     case .themes: .themes
     }
   }

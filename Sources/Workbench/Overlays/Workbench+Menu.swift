@@ -14,7 +14,7 @@ extension Workbench {
   var menuOfPlace: CommandCategory {
     switch place {
     case .checkIn: .member
-    case .groupNote, .memberNotes, .field, .comparison: .note
+    case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
     case .gate, .claims, .claim: .claims
     case .group: .group
     case .signIn, .today, .groups, .dialog, .overlay, .locked: .go

@@ -13,6 +13,7 @@ extension Workbench {
       overlay = .palette(Finder(paletteRows, recent: recentChoices))
       return effects + [.loadDirectory]
     case .help: overlay = .help(Finder(helpRows))
+    case .insertPhrase: overlay = .phrases(Finder(phraseRows))
     default: overlay = .menu(MenuModel(menuOfPlace))
     }
     return effects
@@ -45,7 +46,7 @@ extension Workbench {
 
   private mutating func chooseInOverlay() -> [Effect] {
     switch overlay {
-    case .palette(let finder), .help(let finder), .themes(let finder, _):
+    case .palette(let finder), .help(let finder), .phrases(let finder), .themes(let finder, _):
       guard let row = finder.selected else {
         say(.refused, "Nothing has these letters; Backspace takes them back.")
         return []
@@ -79,6 +80,7 @@ extension Workbench {
     case .command(let id): return Command.known(id, in: keyPlace).map { run($0) } ?? []
     case .key(let key): return handleBelow(key)
     case .theme(let name): return [.keepTheme(name)]
+    case .phrase(let id): return insert(id)
     case .session(let id): return travel { $0.open(id) }
     case .group(let id): return travel { $0.open(id) }
     case .client(let id):
@@ -124,6 +126,7 @@ extension Workbench {
     switch overlay {
     case .palette: finder.take(paletteRows)
     case .help: finder.take(helpRows)
+    case .phrases: finder.take(phraseRows)
     case .menu, .themes, nil: return
     }
     overlay?.finder = finder

@@ -93,7 +93,7 @@ extension Command {
   /// Whether it only moves about in a place that isn't shown, so that nobody looks for it elsewhere.
   func isBoundToPlace(outside place: Place) -> Bool {
     guard !places.contains(place) else { return false }
-    return places == [.field] || id == .back
+    return places.isSubset(of: Place.writing) || id == .back
   }
 }
 

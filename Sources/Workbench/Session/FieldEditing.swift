@@ -12,6 +12,8 @@ struct FieldEditing: Hashable, Sendable {
   /// The revision of the record at that time.
   var revision: Int
   var editor: TextEditor
+  /// What is looked for in it, while the find line is open.
+  var search: FieldSearch?
   /// Whether it opened with a text that couldn't be written before.
   private var isUnsaved: Bool
 

@@ -9,6 +9,8 @@ struct SessionModel: Sendable {
   var stored: SessionChart
   /// The clients of the practice, by name.
   var clients: [Client]
+  /// The phrases of the practice.
+  var phrases: [Phrase]
   /// What the gates say of ``chart``.
   private(set) var report: GateReport
   /// The rows of the gate, by ``report``.
@@ -49,6 +51,10 @@ struct SessionModel: Sendable {
   /// Whether Esc goes back to the gate, from where this place was jumped to.
   var returnsToGate = false
   var editing: FieldEditing?
+  /// What was looked for in a field last.
+  var lastSearch = ""
+  /// The phrase that was put into each note last.
+  var lastPhrases: [NoteReference: PhraseID] = [:]
   /// Whether the last key marked somebody present: the line about the selected member then stays
   /// empty, so that a row of arrivals sends little (R28).
   var isInBurst = false
@@ -89,6 +95,7 @@ struct SessionModel: Sendable {
     stored = loaded.chart
     revisions = loaded.revisions
     clients = loaded.clients
+    phrases = loaded.phrases
     wording = SessionWording(loaded.chart)
     report = GateReport(loaded.chart, gate: gate, wording: wording)
     gateRows = report.rows
@@ -171,6 +178,7 @@ struct SessionModel: Sendable {
     revisions = loaded.revisions
     // They come along when a session is opened, not with every commit.
     if !loaded.clients.isEmpty { clients = loaded.clients }
+    if !loaded.phrases.isEmpty { phrases = loaded.phrases }
     var chart = loaded.chart
     let onTheirWay = inFlight + waiting
     for change in onTheirWay {

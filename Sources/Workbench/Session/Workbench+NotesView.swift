@@ -248,6 +248,8 @@ extension Workbench {
   private func drawEditor(
     _ editing: FieldEditing, rows: Range<Int>, on painter: inout Painter
   ) {
+    // The find line takes the last row, so that nothing else on the screen moves.
+    let rows = editing.search == nil ? rows : rows.dropLast()
     let window = editing.editor.window(width: fieldWidth, height: rows.count)
     for (offset, row) in rows.enumerated() {
       let area = Rect(column: labelWidth, row: row, columns: fieldWidth, rows: 1)
@@ -272,5 +274,6 @@ extension Workbench {
     painter.cursor = Position(
       column: labelWidth + window.cursor.column,
       row: rows.lowerBound + window.cursor.row)
+    if let search = editing.search { draw(search, row: rows.upperBound, on: &painter) }
   }
 }

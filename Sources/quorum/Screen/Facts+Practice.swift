@@ -12,11 +12,12 @@ extension SignedIn {
 }
 
 extension LoadedSession {
-  /// Takes a session as it was read; when it is opened, together with whoever could walk in.
-  init(_ open: OpenSession, clients: [Client] = []) {
+  /// Takes a session as it was read; when it is opened, together with whoever could walk in and with
+  /// the phrases.
+  init(_ open: OpenSession, clients: [Client] = [], phrases: [Phrase] = []) {
     self.init(
       chart: open.chart, revisions: open.revisions,
-      drafts: open.drafts.compactMap(RecoveredDraft.init), clients: clients)
+      drafts: open.drafts.compactMap(RecoveredDraft.init), clients: clients, phrases: phrases)
   }
 }
 

@@ -13,7 +13,10 @@ extension OpenPractice {
     switch effect {
     case .loadToday: return [.today(try todayFacts())]
     case .openSession(let session):
-      return [.session(LoadedSession(try open(session), clients: try clients()))]
+      return [
+        .session(
+          LoadedSession(try open(session), clients: try clients(), phrases: try phrases()))
+      ]
     case .commit(let session, let changes, let revisions):
       return try changing(session) { () throws(PracticeError) in
         try apply(changes, to: session, basedOn: revisions)

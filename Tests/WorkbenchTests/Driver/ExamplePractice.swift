@@ -86,6 +86,24 @@ enum ExamplePractice {
     ].map { try $0.client() }
   }
 
+  /// The phrases of the practice: for one field, for several, for all, one of them long.
+  static func phrases() throws -> [Phrase] {
+    func phrase(_ id: String, _ text: String, _ fields: PhraseField...) throws -> Phrase {
+      try Phrase(id: #require(PhraseID(id)), text: text, fields: fields)
+    }
+    return [
+      try phrase("urge", "Rated the urge before and after the exercise:", .response),
+      try phrase("plan", "Until the next group will practise", .plan),
+      try phrase("feedback", "Gave feedback and took feedback about", .response, .process),
+      try phrase("video", "Took part by video and said at the start to be alone in the room."),
+      try phrase(
+        "rehearsal",
+        "Rehearsed the skill aloud with a partner, first by the card and then without it, was given "
+          + "feedback by two others, and named one situation of the coming week in which to use it:",
+        .response, .observations, .objective),
+    ]
+  }
+
   /// A complete group note.
   static let groupNote: [GroupNoteField: String] = [
     .objective: "Tolerate distress without acting on urges, and say what helped.",

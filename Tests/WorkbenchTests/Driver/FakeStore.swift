@@ -10,6 +10,7 @@ struct FakeStore {
   var answers: [Question: RecoveredAnswer] = [:]
   var candidates: [Client]
   var claims: [ClaimRow] = []
+  var phrases: [Phrase]
   /// The changes that were committed, in order.
   private(set) var committed: [SessionChange] = []
   /// The sentence with which the next writing fails.
@@ -25,6 +26,7 @@ struct FakeStore {
   init(_ chart: SessionChart) throws {
     self.chart = chart
     candidates = try ExamplePractice.others()
+    phrases = try ExamplePractice.phrases()
     now = try ExamplePractice.time("13:50")
   }
 
@@ -34,7 +36,7 @@ struct FakeStore {
     LoadedSession(
       chart: chart, revisions: revisions,
       drafts: drafts.values.sorted { $0.keptAt < $1.keptAt },
-      clients: chart.encounters.map(\.client) + candidates)
+      clients: chart.encounters.map(\.client) + candidates, phrases: phrases)
   }
 
   /// Another person writes at another terminal.

@@ -13,13 +13,21 @@ import Testing
     return person
   }
 
-  @Test("every command stands in exactly one menu, but for what only moves in a field")
+  @Test("every command stands in exactly one menu, but for what only works in a field")
   func complete() throws {
     let person = try person()
     let all = CommandCategory.allCases.flatMap { person.workbench.commands(of: $0).map(\.id) }
     #expect(all.count == Set(all).count)
-    let hidden: Set<CommandID> = [.menu, .finishField, .nextField, .previousField]
-    #expect(Set(all).union(hidden) == Set(CommandID.allCases))
+    let inField: Set<CommandID> = [
+      .finishField, .nextField, .previousField, .findInField, .insertPhrase, .repeatPhrase,
+    ]
+    let inFindLine: Set<CommandID> = [.findNext, .findPrevious, .finishFind]
+    #expect(
+      Set(all).union(inField).union(inFindLine).union([.menu]) == Set(CommandID.allCases))
+    var writing = person
+    try writing.press(.alt("2"), .enter)
+    let there = CommandCategory.allCases.flatMap { writing.workbench.commands(of: $0).map(\.id) }
+    #expect(inField.isSubset(of: there))
   }
 
   @Test("arrows go through the menus, Enter does what is selected", arguments: [9, 0])
