@@ -74,6 +74,10 @@ extension Workbench {
     case .claims(let rows):
       claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
+    case .clients(let rows):
+      clients = ClientsModel(
+        rows, cursor: clients?.cursor ?? ListCursor(), keeping: clients?.selected?.client.id)
+      return []
     case .directory(let directory):
       self.directory = directory
       return []
@@ -154,6 +158,7 @@ extension Workbench {
   mutating func run(_ command: Command) -> [Effect] {
     session?.digits = ""
     group?.digits = ""
+    clients?.digits = ""
     if let reason = disabledReason(of: command.id) {
       say(.refused, reason)
       return []
@@ -182,6 +187,7 @@ extension Workbench {
       isMoved = groups?.move(key, page: page) ?? false
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
+    case .clients: isMoved = clients?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .signIn, .field, .claim, .dialog, .overlay, .locked: isMoved = false
     }
@@ -189,14 +195,19 @@ extension Workbench {
       message = nil
       session?.digits = ""
       group?.digits = ""
+      clients?.digits = ""
     }
     return isMoved
   }
 
   private mutating func typeDigit(_ digit: Int) -> [Effect] {
-    guard
-      let (row, text) = place == .group ? group?.typeDigit(digit) : session?.typeDigit(digit)
-    else {
+    let typed: (row: Int?, text: String)? =
+      switch place {
+      case .group: group?.typeDigit(digit)
+      case .clients: clients?.typeDigit(digit)
+      default: session?.typeDigit(digit)
+      }
+    guard let (row, text) = typed else {
       say(.refused, "Numbers jump to a row where the rows are numbered; / finds by letters.")
       return []
     }
@@ -263,6 +274,7 @@ extension Workbench {
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]
+    case .clients: [.loadClients]
     }
   }
 }

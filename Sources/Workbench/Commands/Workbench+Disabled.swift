@@ -35,7 +35,7 @@ extension Workbench {
       } else {
         nil
       }
-    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
+    case .groups, .claims, .clients, .saveNow, .scheduleNext, .writeFile, .find, .tab1, .tab2,
       .tab3, .tab4, .reload, .redraw, .suspend, .help, .palette, .menu, .themes, .lock,
       .home, .back:
       nil
