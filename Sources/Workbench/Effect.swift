@@ -47,6 +47,8 @@ public enum Effect: Hashable, Sendable {
   case loadDirectory
   /// Read the claims; answered by ``Event/claims(_:)``.
   case loadClaims
+  /// Read the clients; answered by ``Event/clients(_:)``.
+  case loadClients
   /// Read which themes there are; answered by ``Event/themes(_:)``.
   case loadThemes
   /// Look as a theme says; answered by ``Event/themed(_:)``.

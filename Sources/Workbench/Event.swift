@@ -41,6 +41,8 @@ public enum Event: Sendable {
   case group(GroupFacts)
   /// The claims.
   case claims([ClaimRow])
+  /// The clients, by name.
+  case clients([ClientOverview])
   /// Who and what can be gone to by name.
   case directory(Directory)
   /// The themes to choose from.

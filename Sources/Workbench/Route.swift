@@ -9,4 +9,5 @@ enum Route: Hashable, Sendable {
   case group
   case claims
   case claim
+  case clients
 }

@@ -74,6 +74,10 @@ extension Workbench {
     case .claims(let rows):
       claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
+    case .clients(let rows):
+      clients = ClientsModel(
+        rows, cursor: clients?.cursor ?? ListCursor(), keeping: clients?.selected?.client.id)
+      return []
     case .directory(let directory):
       self.directory = directory
       return []
@@ -155,6 +159,7 @@ extension Workbench {
   mutating func run(_ command: Command) -> [Effect] {
     session?.digits = ""
     group?.digits = ""
+    clients?.digits = ""
     if let reason = disabledReason(of: command.id) {
       say(.refused, reason)
       return []
@@ -183,6 +188,7 @@ extension Workbench {
       isMoved = groups?.move(key, page: page) ?? false
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
+    case .clients: isMoved = clients?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
     }
@@ -190,14 +196,19 @@ extension Workbench {
       message = nil
       session?.digits = ""
       group?.digits = ""
+      clients?.digits = ""
     }
     return isMoved
   }
 
   private mutating func typeDigit(_ digit: Int) -> [Effect] {
-    guard
-      let (row, text) = place == .group ? group?.typeDigit(digit) : session?.typeDigit(digit)
-    else {
+    let typed: (row: Int?, text: String)? =
+      switch place {
+      case .group: group?.typeDigit(digit)
+      case .clients: clients?.typeDigit(digit)
+      default: session?.typeDigit(digit)
+      }
+    guard let (row, text) = typed else {
       say(.refused, "Numbers jump to a row where the rows are numbered; / finds by letters.")
       return []
     }
@@ -268,6 +279,7 @@ extension Workbench {
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]
+    case .clients: [.loadClients]
     }
   }
 }

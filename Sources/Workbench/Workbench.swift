@@ -35,6 +35,7 @@ public struct Workbench: Sendable {
   var groups: GroupsModel?
   var group: GroupModel?
   var claims: ClaimsModel?
+  var clients: ClientsModel?
   /// What lies over all that.
   var overlay: Overlay?
   /// What is shown while the screen is locked; nothing while it isn't.
@@ -92,6 +93,7 @@ public struct Workbench: Sendable {
     case .group: return .group
     case .claims: return .claims
     case .claim: return .claim
+    case .clients: return .clients
     }
   }
 

@@ -34,6 +34,16 @@ extension ScreenTests {
       try person.press("g", .enter, "x")
       try person.type("moved away")
     },
+    Scene("clients", at: "13:50", { try ExamplePractice.chart() }) { try $0.press("p") },
+    Scene("clients-found", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", "/")
+      try person.type("an")
+      try person.press(.enter)
+    },
+    Scene("clients-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p")
+      try person.take(.clients([]))
+    },
     Scene("claims", at: "15:50", { try ExamplePractice.billed().chart }) { person in
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c")

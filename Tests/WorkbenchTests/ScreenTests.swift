@@ -68,6 +68,15 @@ import Workbench
     expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
   }
 
+  @Test(
+    "the clients' screens on a small and on a large terminal", .covers("terminal.U19"),
+    arguments: [(60, 16), (120, 40)], ["clients"])
+  func clients(size: (Int, Int), name: String) throws {
+    let scene = try #require(Self.scenes.first { $0.name == name })
+    let person = try scene.play(size: Size(columns: size.0, rows: size.1))
+    expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
+  }
+
   @Test("below 60x16 the screen says what it needs", .covers("terminal.U19"))
   func tooSmall() throws {
     let scene = try #require(Self.scenes.first { $0.name == "check-in-running" })
@@ -118,7 +127,7 @@ import Workbench
   @Test(
     "the help of every place",
     arguments: [
-      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "field", "field-search",
+      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "field", "field-search",
     ])
   func help(place: String) throws {
     var person = try WorkbenchDriver(
@@ -129,6 +138,7 @@ import Workbench
     case "groups": try person.press("g")
     case "group": try person.press("g", .enter)
     case "claims": try person.press("c")
+    case "clients": try person.press("p")
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter)

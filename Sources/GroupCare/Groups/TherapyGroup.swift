@@ -55,6 +55,9 @@ public struct TherapyGroup: Hashable, Codable, Sendable {
     self.isPart2 = isPart2
   }
 
+  /// Whether its kind is billed at all.
+  public var isBillable: Bool { kind.procedureCode != nil }
+
   /// `DBT Skills · Distress Tolerance`.
   public var title: String { module.isEmpty ? name : "\(name) · \(module)" }
 }

@@ -136,7 +136,8 @@ extension OpenPractice {
 }
 
 extension Client {
-  fileprivate var withoutDiagnoses: Client {
+  /// The client as it is stored: diagnoses are kept apart.
+  var withoutDiagnoses: Client {
     var client = self
     client.diagnoses = []
     return client

@@ -58,6 +58,7 @@ extension Workbench {
     case .group: drawGroup(&painter)
     case .claims: drawClaims(&painter)
     case .claim: drawClaim(&painter)
+    case .clients: drawClients(&painter)
     }
   }
 
@@ -104,6 +105,7 @@ extension Workbench {
     case .group: group?.facts.group.title ?? "Opening ..."
     case .claims: "Claims"
     case .claim: claims?.selected.map { "Claim \($0.claim.id)" } ?? "Claim"
+    case .clients: "Clients"
     }
   }
 
@@ -142,6 +144,7 @@ extension Workbench {
     case .today: todaySubtitle
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
+    case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .comparison: comparison?.summary ?? ""
     case .session, .groups, .claim: ""
     }
@@ -199,6 +202,11 @@ extension CalendarDate {
   var spoken: String { "\(weekday.short) \(day) \(monthName) \(year)" }
   /// `Thu 12 Mar`.
   var shortSpoken: String { "\(weekday.short) \(day) \(monthName)" }
+
+  /// `12 Mar`, or `Mar 2025` in another year than that of a date, when the day matters less.
+  func brief(beside date: CalendarDate) -> String {
+    year == date.year ? "\(day) \(monthName)" : "\(monthName) \(year)"
+  }
 
   private var monthName: String {
     let names = [

@@ -63,6 +63,9 @@ struct Command: Sendable {
       in: [.today], isAnywhere: true),
     Command(
       .claims, [.character("c")], "claims", "Show the claims.", in: [.today], isAnywhere: true),
+    Command(
+      .clients, [.character("p")], "people",
+      "Show the clients: coverage, authorization, next session.", in: [.today], isAnywhere: true),
   ]
 
   private static let members: [Command] = [
@@ -233,7 +236,7 @@ struct Command: Sendable {
     Command(
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
-      in: [.today, .groups, .group, .claims, .checkIn, .gate]),
+      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate]),
     Command(
       .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
       in: [.field]),

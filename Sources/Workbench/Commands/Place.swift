@@ -13,6 +13,7 @@ enum Place: String, CaseIterable, Sendable {
   case group
   case claims
   case claim
+  case clients
   case dialog
   case overlay
   case locked
@@ -33,6 +34,7 @@ enum Place: String, CaseIterable, Sendable {
     case .group: "Group"
     case .claims: "Claims"
     case .claim: "Claim"
+    case .clients: "Clients"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -47,6 +49,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .today, .groups, .group, .claims, .claim,
+    .comparison, .today, .groups, .group, .claims, .claim, .clients,
   ])
 }

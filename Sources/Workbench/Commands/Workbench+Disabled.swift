@@ -43,7 +43,7 @@ extension Workbench {
       } else {
         nil
       }
-    case .groups, .claims, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
+    case .groups, .claims, .clients, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
       .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .reload, .redraw, .suspend, .help,
       .palette, .menu, .themes, .lock,
       .home, .back:

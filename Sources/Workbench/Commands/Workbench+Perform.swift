@@ -16,6 +16,11 @@ extension Workbench {
         workbench.routes.append(.claims)
         return [.loadClaims]
       }
+    case .clients:
+      return travel { workbench in
+        workbench.routes.append(.clients)
+        return [.loadClients]
+      }
     case .home: return travel { _ in [.loadToday] }
     case .hereNow, .identity, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped,
       .backAgain,
@@ -119,6 +124,7 @@ extension Workbench {
     case .today: return [.loadToday]
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
+    case .clients: return [.loadClients]
     case .session, .comparison, .claims, .claim: return []
     }
   }

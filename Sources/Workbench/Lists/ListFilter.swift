@@ -2,24 +2,43 @@ import GroupCare
 import Screen
 
 /// What the rows of a list are found by: names, their initials, ids.
-struct ListFilter {
+struct ListFilter: Sendable {
   /// The rows, each with the texts that it is found by.
   let rows: [[String]]
+  /// The same as it is searched; nothing while a list is short enough to be folded when it is looked
+  /// through.
+  private let folded: [[UInt8]]?
+
+  init(rows: [[String]], isKept: Bool = false) {
+    self.rows = rows
+    folded = isKept ? rows.map(Self.folded) : nil
+  }
 
   /// Returns the rows that have every word of a filter, all of them when it is empty.
   func shown(by filter: String) -> [Int] {
-    let words = Self.folded(filter).split(whereSeparator: \.isWhitespace)
+    let words = filter.split(whereSeparator: \.isWhitespace).map { Self.folded([String($0)]) }
     guard !words.isEmpty else { return Array(rows.indices) }
     return rows.indices.filter { index in
-      let texts = rows[index].map(Self.folded)
-      return words.allSatisfy { word in texts.contains { $0.contains(word) } }
+      let text = folded?[index] ?? Self.folded(rows[index])
+      return words.allSatisfy { Self.contains($0, in: text) }
     }
   }
 
-  private static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: SearchText.folded(text))
-    return String(scalars)
+  /// A byte that no text has stands behind each, so that nothing is found across two of them.
+  private static func folded(_ texts: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(0) }
+      for scalar in SearchText.folded(text) { bytes += Array(String(scalar).utf8) }
+    }
+    return bytes
+  }
+
+  private static func contains(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...(text.count - word.count)).contains { start in
+      text[start] == first && text[start..<(start + word.count)].elementsEqual(word)
+    }
   }
 }
 

@@ -20,18 +20,37 @@ extension GroupModel {
 }
 
 extension GroupModel {
-  /// Goes to a row of the roster by its number; the number begins anew when no row has it.
+  /// Goes to a row of the roster by its number.
   mutating func typeDigit(_ digit: Int) -> (row: Int?, text: String) {
-    let count = facts.roster.count
+    let typed = cursor.type(digit, after: digits, of: facts.roster.count)
+    digits = typed.row == nil ? "" : typed.text
+    return typed
+  }
+}
+
+extension ListCursor {
+  /// Goes to a row by its number; the number begins anew when no row has it.
+  fileprivate mutating func type(
+    _ digit: Int, after digits: String, of count: Int
+  ) -> (row: Int?, text: String) {
     var text = digits + String(digit)
     if (Int(text) ?? 0) > count { text = String(digit) }
-    guard let number = Int(text), number > 0, number <= count else {
-      digits = ""
-      return (nil, text)
-    }
-    digits = text
-    cursor.move(to: number - 1, of: self.count)
+    guard let number = Int(text), number > 0, number <= count else { return (nil, text) }
+    move(to: number - 1, of: count)
     return (number, text)
+  }
+}
+
+extension ClientsModel {
+  mutating func move(_ key: Key, page: Int) -> Bool {
+    cursor.handle(key, shown: shown, page: page)
+  }
+
+  /// Goes to a row by its number.
+  mutating func typeDigit(_ digit: Int) -> (row: Int?, text: String) {
+    let typed = cursor.type(digit, after: digits, of: rows.count)
+    digits = typed.row == nil ? "" : typed.text
+    return typed
   }
 }
 

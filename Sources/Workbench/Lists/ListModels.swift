@@ -71,3 +71,31 @@ struct ClaimsModel: Sendable {
 
   var selected: ClaimRow? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
 }
+
+/// The list of clients.
+struct ClientsModel: Sendable {
+  let rows: [ClientOverview]
+  /// What the rows are found by, made once: a practice has thousands of them.
+  let findable: ListFilter
+  /// The rows that the filter lets through.
+  private(set) var shown: [Int]
+  /// The digits of a row number that is being typed.
+  var digits = ""
+  var cursor: ListCursor {
+    didSet {
+      if cursor.filter != oldValue.filter { shown = findable.shown(by: cursor.filter) }
+    }
+  }
+
+  init(_ rows: [ClientOverview], cursor: ListCursor, keeping selected: ClientID?) {
+    self.rows = rows
+    findable = ListFilter(
+      rows: rows.map { $0.client.findable + $0.groups.map(\.title) }, isKept: true)
+    shown = findable.shown(by: cursor.filter)
+    self.cursor = cursor
+    let place = rows.firstIndex { $0.client.id == selected }
+    self.cursor.move(to: place ?? cursor.row, of: rows.count)
+  }
+
+  var selected: ClientOverview? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
+}

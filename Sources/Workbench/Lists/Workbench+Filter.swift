@@ -10,6 +10,7 @@ extension Workbench {
       case .groups: groups?.cursor
       case .group: group?.cursor
       case .claims: claims?.cursor
+      case .clients: clients?.cursor
       case .checkIn: session?.row
       case .gate: session?.gateCursor
       default: nil
@@ -22,6 +23,7 @@ extension Workbench {
       case .groups: groups?.cursor = newValue
       case .group: group?.cursor = newValue
       case .claims: claims?.cursor = newValue
+      case .clients: clients?.cursor = newValue
       case .checkIn: session?.row = newValue
       case .gate: session?.gateCursor = newValue
       default: return
@@ -36,6 +38,7 @@ extension Workbench {
     case .groups: groups?.findable ?? ListFilter(rows: [])
     case .group: group?.findable ?? ListFilter(rows: [])
     case .claims: claims?.findable ?? ListFilter(rows: [])
+    case .clients: clients?.findable ?? ListFilter(rows: [])
     case .checkIn: session?.findableMembers ?? ListFilter(rows: [])
     case .gate: session?.findableRows ?? ListFilter(rows: [])
     default: ListFilter(rows: [])
@@ -43,7 +46,11 @@ extension Workbench {
   }
 
   /// The rows of the list that is shown which its filter lets through.
-  var shownRows: [Int] { listFilter.shown(by: listCursor?.filter ?? "") }
+  var shownRows: [Int] {
+    // Of the longest list, which a practice has, the rows are found once for each filter.
+    if place == .clients { return clients?.shown ?? [] }
+    return listFilter.shown(by: listCursor?.filter ?? "")
+  }
 
   /// Whether the list that is shown leaves rows out.
   var isFiltered: Bool { listCursor.map { !$0.filter.isEmpty } ?? false }

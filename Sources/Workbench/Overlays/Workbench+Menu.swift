@@ -17,7 +17,7 @@ extension Workbench {
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
     case .gate, .claims, .claim: .claims
     case .group: .group
-    case .signIn, .today, .groups, .dialog, .overlay, .locked: .go
+    case .signIn, .today, .groups, .clients, .dialog, .overlay, .locked: .go
     }
   }
 

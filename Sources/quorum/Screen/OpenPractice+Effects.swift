@@ -41,6 +41,7 @@ extension OpenPractice {
     case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
     case .loadDirectory: return [.directory(try directory())]
     case .loadClaims: return [.claims(try claimRows())]
+    case .loadClients: return [.clients(try clientOverviews())]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
       .showTheme,
       .keepTheme, .suspend, .repaint, .quit:

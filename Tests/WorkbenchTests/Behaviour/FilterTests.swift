@@ -101,7 +101,8 @@ import Workbench
     "every list can be filtered, and keeps what it found when it is read again",
     arguments: [
       ("today", "evening", "Anxiety CBT, evening"), ("groups", "dbt", "DBT Skills"),
-      ("group", "okon", "Okonkwo"), ("claims", "member2", "Member2"), ("gate", "chen", "Chen"),
+      ("group", "okon", "Okonkwo"), ("clients", "okon", "Okonkwo"),
+      ("claims", "member2", "Member2"), ("gate", "chen", "Chen"),
     ])
   func lists(list: String, letters: String, row: String) throws {
     var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
@@ -111,6 +112,7 @@ import Workbench
     case "groups": try person.press("g")
     case "group": try person.press("g", .enter)
     case "claims": try person.press("c")
+    case "clients": try person.press("p")
     case "gate":
       try person.take(.session(person.store.loaded))
       try person.press(.alt("4"))

@@ -104,6 +104,28 @@ extension FakeStore {
     }
   }
 
+  /// The members and the others, by name, as the list of clients has them.
+  var clients: [ClientOverview] {
+    get throws {
+      let next = try today.sessions.last
+      let members = try chart.encounters.map { encounter in
+        let date = chart.session.dateOfService
+        return ClientOverview(
+          client: encounter.client.plain, groups: [chart.group],
+          coverage: encounter.billing.coverageStanding(on: date),
+          authorization: encounter.billing.authorizationStanding(
+            in: chart.group, of: encounter.client, practice: try ExamplePractice.profile(), on: date
+          ), next: next)
+      }
+      let others = candidates.map {
+        ClientOverview(
+          client: $0.plain, groups: [], coverage: .missing, authorization: .notApplicable,
+          next: nil)
+      }
+      return (members + others).sorted { $0.client.name.listed < $1.client.name.listed }
+    }
+  }
+
   func group(_ effect: Effect) throws -> GroupFacts {
     let notice: String? =
       switch effect {
@@ -125,5 +147,14 @@ extension FakeStore {
     return GroupFacts(
       group: chart.group, facilitator: try ExamplePractice.clinician().signature, roster: roster,
       sessions: try today.sessions, candidates: candidates, notice: notice)
+  }
+}
+
+extension Client {
+  /// The client without diagnoses, as lists have it.
+  fileprivate var plain: Client {
+    var client = self
+    client.diagnoses = []
+    return client
   }
 }

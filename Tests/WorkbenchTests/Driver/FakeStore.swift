@@ -76,6 +76,7 @@ struct FakeStore {
     case .voidClaim, .loadClaims: return [.claims(claims)]
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
+    case .loadClients: return [.clients(try clients)]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
     case .unlock(let passphrase):
       return passphrase == "right" ? [.unlocked] : [.unlockRefused("That isn't your passphrase.")]
