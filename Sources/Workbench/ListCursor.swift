@@ -10,6 +10,13 @@ struct ListCursor: Hashable, Sendable {
     self.row = min(max(0, row), max(0, count - 1))
   }
 
+  /// The cursor in a list that has so many rows by now.
+  func within(_ count: Int) -> ListCursor {
+    var cursor = self
+    cursor.move(to: row, of: count)
+    return cursor
+  }
+
   /// Moves by a key, if it is one that moves.
   mutating func handle(_ key: Key, count: Int, page: Int) -> Bool {
     switch key {

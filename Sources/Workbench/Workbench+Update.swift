@@ -126,8 +126,20 @@ extension Workbench {
     if who == nil { return handleSignIn(key) }
     if lock != nil { return handleLocked(key) }
     if isLockHeldOff(by: key) { return [] }
+    if isTooSmall { return handleUnseen(key) }
     session?.isInBurst = false
     return overlay == nil ? handleBelow(key) : handleOverlay(key)
+  }
+
+  /// Takes a key while the terminal is too small to show what it would do: a text that is open takes it,
+  /// and leaving, locking and the like work as ever.
+  private mutating func handleUnseen(_ key: Key) -> [Effect] {
+    if place == .field, dialog == nil, overlay == nil { return handleField(key) }
+    let blind: Set<CommandID> = [.quit, .lock, .redraw, .suspend, .saveNow]
+    guard let command = Command.command(for: key, in: keyPlace), blind.contains(command.id) else {
+      return []
+    }
+    return run(command)
   }
 
   /// Takes a key that goes to the screen or the question on it.

@@ -251,7 +251,7 @@ extension ScreenTests {
       try person.type("Both read the same worksheet aloud; what each said of it is their own.")
       try person.press(.enter, .up, "B")
       try person.type("The name is a street's.")
-      try person.press(.enter, "R", .enter, .alt("0"), "c", .enter)
+      try person.press(.enter, "R", .enter, .alt("h"), "c", .enter)
     },
     Scene("gate-claim-file", at: "15:50", { try ExamplePractice.toBill() }) {
       try $0.press(.alt("4"), "R")

@@ -127,7 +127,8 @@ import Workbench
   @Test(
     "the help of every place",
     arguments: [
-      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "field", "field-search",
+      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "field",
+      "field-search",
     ])
   func help(place: String) throws {
     var person = try WorkbenchDriver(

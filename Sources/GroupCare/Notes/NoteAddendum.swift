@@ -11,6 +11,9 @@ public struct NoteAddendum: Hashable, Codable, Sendable, Protected {
     self.signature = signature
   }
 
+  /// Returns whether a text says nothing that could be added: `n/a`, `see above` (T).
+  public static func saysNothing(_ text: String) -> Bool { Filler.isEmptyPhrase(text) }
+
   /// The bytes that are digested and signed.
   public static func canonicalBytes(of text: String) -> [UInt8] {
     var encoder = CanonicalEncoder(domain: "quorum-addendum-1")

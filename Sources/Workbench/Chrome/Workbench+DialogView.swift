@@ -128,9 +128,10 @@ extension Workbench {
       painter.text(
         "\(key)\(item.label): \(signs[.left]) \(chosen) \(signs[.right])", column: column,
         row: row, width: width, role: role)
-    case .time(let time):
+    case .time:
       painter.text(
-        "\(item.label)  \(signs[.left]) \(time.time) \(signs[.right])", column: column, row: row,
+        "\(item.label)  \(signs[.left]) \(item.timeText ?? "") \(signs[.right])", column: column,
+        row: row,
         width: width, role: role)
     case .pick(let list):
       return draw(list, label: item.label, row: row, bottom: bottom, in: area, on: &painter)

@@ -5,6 +5,11 @@ extension Workbench {
   /// The smallest terminal that can be worked in (U19).
   static let smallest = Size(columns: 60, rows: 16)
 
+  /// Whether nothing can be seen but that.
+  var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+
   /// The rows of the body: what is left of the title, the tabs, a line, the message and two key bars.
   var bodyRows: Int { max(1, size.rows - 6) }
 
@@ -16,9 +21,7 @@ extension Workbench {
 
   /// Draws what is there.
   public func view() -> Frame {
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      return tooSmall
-    }
+    if isTooSmall { return tooSmall }
     var painter = Painter(size: size, signs: signs)
     if who == nil {
       drawSignIn(&painter)

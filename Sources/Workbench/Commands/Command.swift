@@ -157,6 +157,10 @@ struct Command: Sendable {
       "Correct a field of a signed note; the original stays.",
       in: [.groupNote, .memberNotes]),
     Command(
+      .noteHistory, [.character("h")], "history",
+      "Show who signed this note, each correction and each addendum.",
+      in: [.groupNote, .memberNotes]),
+    Command(
       .compare, [.character("="), .alt("=")], "compare",
       "Show side by side what this note shares with another.", in: [.memberNotes]),
     Command(

@@ -4,7 +4,8 @@ enum CommandID: String, CaseIterable, Sendable {
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
   case nextOpen, openNote
-  case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
+  case editField, signNote, signAll, coSign, addendum, correct, noteHistory, nextMember,
+    previousMember
   case compare
   case insertPhrase, repeatPhrase
   case finishField, nextField, previousField, saveNow

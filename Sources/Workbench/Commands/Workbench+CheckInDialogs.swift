@@ -64,7 +64,7 @@ extension Workbench {
     return Dialog(
       .arrival(encounter.client.id),
       title: "\(encounter.client.name.listed) joined at",
-      info: ["+ and - move it by a minute, > and < by five."],
+      info: ["Type it (1405), or + and - move it by a minute, > and < by five."],
       items: [.time("Time", time)] + reasonItem, accept: "record")
   }
 
@@ -73,7 +73,7 @@ extension Workbench {
     return Dialog(
       .departure(encounter.client.id),
       title: "\(encounter.client.name.listed) left at",
-      info: ["+ and - move it by a minute, > and < by five."],
+      info: ["Type it (1405), or + and - move it by a minute, > and < by five."],
       items: [.time("Time", time)] + reasonItem, accept: "record")
   }
 
@@ -89,7 +89,7 @@ extension Workbench {
     }
     var info = [
       "For the \(Self.counted(members.count, "member")) who are here and identified, at once.",
-      "+ and - move a time by a minute, > and < by five; one u undoes all.",
+      "Type a time (1405), or + and - a minute, > and < five; one u undoes all.",
     ]
     if !others.isEmpty {
       info.append("Until now otherwise: " + others.map(Self.stay).joined(separator: ", "))

@@ -4,6 +4,8 @@ extension Workbench {
   /// Why a command can't be given now; nothing when it can (U4).
   func disabledReason(of id: CommandID) -> String? {
     switch id {
+    case .undo where session?.isSigning == true, .redo where session?.isSigning == true:
+      "A signature is on its way; nothing is taken back under it."
     case .undo: session?.undo.isEmpty == false ? nil : "There is nothing to undo."
     case .redo: session?.redo.isEmpty == false ? nil : "There is nothing to do again."
     case .hereNow, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped, .backAgain,
@@ -15,8 +17,8 @@ extension Workbench {
     case .openNote:
       session?.selected?.isPresent == true
         ? nil : "Notes are written for those who came; Space checks in."
-    case .editField, .signNote, .signAll, .coSign, .addendum, .correct, .nextMember,
-      .previousMember,
+    case .editField, .signNote, .signAll, .coSign, .addendum, .correct, .noteHistory,
+      .nextMember, .previousMember,
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .compare: compareReason
@@ -140,6 +142,8 @@ extension Workbench {
     case .coSign: return model.coSigningRefusal(who?.user.id)
     case .addendum, .correct:
       return isNoteSigned ? nil : "This note isn't signed: just write in it."
+    case .noteHistory:
+      return isNoteSigned ? nil : "This note isn't signed, so it has no history yet."
     case .nextMember, .previousMember:
       return model.tab == .groupNote ? "The group note is one for all; M-3 shows the others." : nil
     default: return nil

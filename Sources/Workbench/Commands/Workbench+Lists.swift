@@ -36,7 +36,7 @@ extension Workbench {
           info: [
             "Its unit is given back and its session can be reopened.",
             "A file that was never sent is void as a whole. A claim that was sent is",
-            "voided with the payer too: its file is written with w and has to be sent.",
+            "voided with the payer too: its file is written with W and has to be sent.",
           ],
           items: [
             .option("Its file", ["was never sent", "was sent"], 0), .text("Payer's number"),

@@ -15,14 +15,29 @@ extension Workbench {
     return sign(SigningWish(.notes(model.id, notes), shown: model.revisions))
   }
 
-  /// Signs at once, or asks for the passphrase first (C10).
+  /// Asks whether to sign, which nothing takes back, and for the passphrase outside of demonstrations
+  /// (C10); a text that was just typed to be signed asked already.
   mutating func sign(_ wish: SigningWish) -> [Effect] {
-    guard who?.asksPassphrase == true else { return sign(wish, passphrase: nil) }
+    if wish.holdsText, who?.asksPassphrase != true { return sign(wish, passphrase: nil) }
     ask(
       Dialog(
-        .passphrase(wish), title: "Sign as \(who?.user.signature ?? "")",
-        info: [Self.meaning(of: wish)], items: [.secret("Passphrase")], accept: "sign"))
+        .signing(wish), title: "Sign as \(who?.user.signature ?? "")",
+        info: [Self.meaning(of: wish)] + doubts(about: wish),
+        items: who?.asksPassphrase == true ? [.secret("Passphrase")] : [], accept: "sign"))
     return []
+  }
+
+  /// What would stop the claims of notes that are complete all the same.
+  private func doubts(about wish: SigningWish) -> [String] {
+    guard case .notes(_, let notes) = wish.what, let model = session else { return [] }
+    let lines = notes.compactMap { note -> String? in
+      guard case .member(_, let client) = note, let encounter = model.chart.encounter(of: client),
+        let findings = model.findings(of: encounter)
+      else { return nil }
+      return doubt(about: findings, model.chart).map { "\(encounter.client.name.listed): \($0)." }
+    }
+    return lines.isEmpty
+      ? [] : [""] + lines + ["Signed as it is, the gate stops the claim."]
   }
 
   /// Signs; that it is signed is said when it is.

@@ -35,6 +35,7 @@ extension Workbench {
     case .editField: return editSelected()
     case .signNote, .signAll, .coSign: return sign(id)
     case .addendum, .correct: return amend(id)
+    case .noteHistory: return showNoteHistory()
     case .nextMember:
       return session?.editing == nil
         ? stepMember(1, editing: false) : leaveField(then: .nextMember)

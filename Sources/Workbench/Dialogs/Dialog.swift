@@ -44,6 +44,8 @@ struct Dialog: Sendable {
     case cancel
     case accept
     case answer(Character)
+    /// What was typed is no time of day.
+    case noTime
     /// The key means nothing here.
     case unknown
   }
@@ -51,7 +53,7 @@ struct Dialog: Sendable {
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .escape: return .cancel
-    case .enter: return .accept
+    case .enter: return takeTypedTimes() ? .accept : .noTime
     case .tab:
       moveFocus(1)
       return .stay
@@ -146,6 +148,7 @@ struct Dialog: Sendable {
       }
       return true
     case .time(let time):
+      if items[focus].handleDigit(key) { return true }
       guard let moved = Self.nudged(time, by: key) else { return false }
       items[focus].value = .time(moved)
       return true
@@ -154,6 +157,18 @@ struct Dialog: Sendable {
       items[focus].value = .pick(list)
       return true
     }
+  }
+
+  /// Takes over the times whose digits were typed and not yet set, and returns whether all were times.
+  private mutating func takeTypedTimes() -> Bool {
+    for index in items.indices {
+      items[index].takeTypedTime()
+      guard items[index].digits.isEmpty else {
+        focus = index
+        return false
+      }
+    }
+    return true
   }
 
   private mutating func turn(_ index: Int, by step: Int) {

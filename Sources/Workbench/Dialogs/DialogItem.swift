@@ -7,6 +7,8 @@ struct DialogItem: Hashable, Sendable {
   var value: Value
   /// A letter that changes it from anywhere in the dialog but a text.
   var hotkey: Character?
+  /// The digits of a time that is being typed.
+  private(set) var digits = ""
 
   enum Value: Hashable, Sendable {
     case text(TextEditor)
@@ -86,6 +88,38 @@ struct DialogItem: Hashable, Sendable {
     if case .time(let time) = value { time } else { nil }
   }
 
+  /// The time as it stands, or as far as it is typed.
+  var timeText: String? {
+    time.map { digits.isEmpty ? $0.time.text : TextWidth.pad(digits, to: 5) }
+  }
+
+  /// Takes a digit of a time of day, `1405` or `905`, or takes one back; any other key does nothing.
+  mutating func handleDigit(_ key: Key) -> Bool {
+    guard case .time = value else { return false }
+    switch key {
+    case .character(let character) where character.isASCII && character.isNumber:
+      if digits.count < 4 { digits.append(character) }
+      if digits.count == 4 { takeTypedTime() }
+    case .character(":") where !digits.isEmpty: break
+    case .backspace where !digits.isEmpty: digits = String(digits.dropLast())
+    default: return false
+    }
+    return true
+  }
+
+  /// Sets the time to what was typed, on its own day; what is no time of day stays to be put right.
+  mutating func takeTypedTime() {
+    guard case .time(let time) = value, !digits.isEmpty else { return }
+    let isHour = digits.count < 3
+    guard let hour = Int(isHour ? digits : String(digits.dropLast(2))),
+      let minute = isHour ? 0 : Int(digits.suffix(2)),
+      let typed = TimeOfDay(hour: hour, minute: minute)
+    else { return }
+    digits = ""
+    let step = typed.minutesSinceMidnight - time.time.minutesSinceMidnight
+    value = .time(time.adding(minutes: step))
+  }
+
   /// Whether what was typed in it may be kept on the screen.
   var isKept: Bool { editor != nil && !isSecret }
 
@@ -111,8 +145,12 @@ struct PickList: Hashable, Sendable {
   /// Takes a key that narrows the list or moves in it.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): filter.append(character)
-    case .backspace: filter = String(filter.dropLast())
+    case .character(let character):
+      filter.append(character)
+      cursor = ListCursor()
+    case .backspace:
+      filter = String(filter.dropLast())
+      cursor = ListCursor()
     case .up: cursor.move(to: cursor.row - 1, of: matches.count)
     case .down: cursor.move(to: cursor.row + 1, of: matches.count)
     case .pageUp: cursor.move(to: cursor.row - 8, of: matches.count)

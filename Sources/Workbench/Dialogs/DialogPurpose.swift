@@ -14,9 +14,10 @@ enum DialogPurpose: Hashable, Sendable {
   case reopen
   case cancelSession
   case conflict(NotePlace, mine: String, theirs: String)
-  case passphrase(SigningWish)
+  case signing(SigningWish)
   case addendum(NoteReference)
   case correction(NotePlace)
+  case noteHistory
   case claimFile
   case override(ClientID, BlockerCode)
   case batchFile(BatchID)

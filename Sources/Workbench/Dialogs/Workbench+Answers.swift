@@ -106,7 +106,8 @@ extension DialogPurpose {
     case .batchFile(let batch): "batch-file/\(batch)"
     case .endMembership(let membership, _): "end-membership/\(membership)"
     case .voidClaim(let claim): "void/\(claim)"
-    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .passphrase, .enrol: nil
+    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing, .noteHistory, .enrol:
+      nil
     }
   }
 }

@@ -69,7 +69,8 @@ extension Workbench {
   }
 
   mutating func arrived(_ client: ClientID, _ open: Dialog) -> [Effect] {
-    guard let time = open.items[0].time, let encounter = session?.chart.encounter(of: client)
+    guard let time = open.items[0].time.map({ min($0, now) }),
+      let encounter = session?.chart.encounter(of: client)
     else { return [] }
     let name = encounter.client.name.listed
     let said = "\(name) joined at \(time.time). u undoes it."
@@ -89,7 +90,8 @@ extension Workbench {
   }
 
   mutating func departed(_ client: ClientID, _ open: Dialog) -> [Effect] {
-    guard let time = open.items[0].time, let encounter = session?.chart.encounter(of: client),
+    guard let time = open.items[0].time.map({ min($0, now) }),
+      let encounter = session?.chart.encounter(of: client),
       let presence = encounter.attendance.status.presence
     else { return [] }
     let name = encounter.client.name.listed
@@ -103,7 +105,7 @@ extension Workbench {
   /// Sets the times of everyone who is here and identified, as one step.
   mutating func timed(_ open: Dialog) -> [Effect] {
     guard let members = session?.verified else { return [] }
-    let times = open.items.compactMap(\.time)
+    let times = open.items.compactMap(\.time).map { min($0, now) }
     let end = times.count > 1 ? times[1] : nil
     let reason = open.items.count > times.count ? open.items[times.count].text : ""
     let changes = members.flatMap { encounter -> [SessionChange] in

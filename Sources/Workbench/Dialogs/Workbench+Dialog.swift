@@ -12,9 +12,13 @@ extension Workbench {
       return keepAnswer()
     case .cancel:
       dialog = nil
+      message = nil
       return cancelled(open)
     case .accept: return accepted(open, answer: nil)
     case .answer(let answer): return accepted(open, answer: answer)
+    case .noTime:
+      say(.refused, "That is no time of day: type it as 1405, Backspace takes a digit back.")
+      return []
     case .unknown:
       say(.refused, "\(key.label) does nothing here; Enter answers, Esc goes back.")
       return []
@@ -25,7 +29,7 @@ extension Workbench {
   /// in it: nothing typed is lost.
   private mutating func cancelled(_ open: Dialog) -> [Effect] {
     if case .conflict = open.purpose { return accepted(open, answer: nil) }
-    if case .passphrase(let wish) = open.purpose {
+    if case .signing(let wish) = open.purpose {
       say(.note, wish.holdsText ? "Not signed; what you typed is kept." : "Not signed.")
       return []
     }
@@ -81,8 +85,9 @@ extension Workbench {
         .cancel(reason: open.items[0].text), what: "cancelling", said: "The session is cancelled.")
     case .conflict(let place, let mine, let theirs):
       return resolved(place, mine: mine, theirs: theirs, answer: answer)
-    case .passphrase(let wish):
-      return sign(wish, passphrase: open.items[0].text)
+    case .noteHistory: return []
+    case .signing(let wish):
+      return sign(wish, passphrase: open.items.first?.text)
     case .addendum(let note):
       let text = open.items[0].text
       return sign(SigningWish(.addendum(note, text: text), shown: open.shown))
@@ -131,18 +136,21 @@ extension Workbench {
     case .reopen, .cancelSession, .endMembership:
       return isEmpty(0) ? (0, SessionRefusal.needsReason.sentence) : nil
     case .arrival, .departure:
-      if let time = open.items[0].time, time > now { return (0, "That time hasn't come yet.") }
+      if let time = open.items[0].time, isAhead(time) { return (0, "That time hasn't come yet.") }
       return open.items.count > 1 && isEmpty(1)
         ? (1, "The session is over: say why the time is changed.") : nil
     case .groupTimes:
       let times = open.items.compactMap(\.time)
-      if let late = times.firstIndex(where: { $0 > now }) {
+      if let late = times.firstIndex(where: isAhead) {
         return (late, "That time hasn't come yet.")
       }
       let reason = times.count
       return open.items.count > reason && isEmpty(reason)
         ? (reason, "The session is over: say why the times are changed.") : nil
-    case .addendum: return isEmpty(0) ? (0, "Write what is to be added.") : nil
+    case .addendum:
+      if isEmpty(0) { return (0, "Write what is to be added.") }
+      return NoteAddendum.saysNothing(open.items[0].text)
+        ? (0, "This says nothing: write what is to be added to the note.") : nil
     case .correction:
       if isEmpty(0) { return (0, "Write what the field is to say.") }
       return isEmpty(1) ? (1, "Say why it is corrected.") : nil
@@ -152,9 +160,14 @@ extension Workbench {
     case .absence, .whereabouts, .walkIn, .enrol:
       return open.items[0].index < 0
         ? (0, "Nothing has these letters; Backspace takes them back.") : nil
-    case .identity, .detail, .endSession, .conflict, .passphrase:
+    case .identity, .detail, .endSession, .conflict, .signing, .noteHistory:
       return nil
     }
+  }
+
+  /// Whether a time is later than the minute that the clock shows.
+  private func isAhead(_ time: Timestamp) -> Bool {
+    time > now && (time.date, time.time) != (now.date, now.time)
   }
 
   private mutating func resolved(

@@ -43,8 +43,8 @@ struct SessionModel: Sendable {
   var tab = SessionTab.checkIn
   var row = ListCursor()
   var groupField = ListCursor()
-  var member = ListCursor()
-  var memberField = ListCursor()
+  private var lastMember = ListCursor()
+  private var lastMemberField = ListCursor()
   var gateCursor = ListCursor()
   /// The blocker that was gone to last, to know from where F8 goes on.
   var lastJump: Blocker?
@@ -120,10 +120,29 @@ struct SessionModel: Sendable {
     return wording.findings(of: client, writing: shownNote(of: encounter))
   }
 
+  /// Whose note is shown: of those who are here, who may be fewer than when it was chosen.
+  var member: ListCursor {
+    get { lastMember.within(chart.present.count) }
+    set { lastMember = newValue }
+  }
+
+  /// The selected field of that note, which may have fewer than the one before.
+  var memberField: ListCursor {
+    get { lastMemberField.within(memberFields.count) }
+    set { lastMemberField = newValue }
+  }
+
   var id: SessionID { chart.session.id }
 
   /// Whether anything is on its way to the store.
   var isSaving: Bool { !inFlight.isEmpty || !waiting.isEmpty || !asked.isEmpty }
+
+  /// Whether something is being signed, or will be once everything is saved.
+  var isSigning: Bool {
+    (asked + afterSaving).contains { asked in
+      if case .sign = asked.effect { true } else { false }
+    }
+  }
 
   /// The records that are being written.
   var writtenParts: Set<SessionPart> {
@@ -166,7 +185,7 @@ struct SessionModel: Sendable {
       .group(id, GroupNoteField.allCases[min(groupField.row, GroupNoteField.allCases.count - 1)])
     case .memberNotes:
       noteEncounter.map {
-        .member(id, $0.client.id, memberFields[min(memberField.row, memberFields.count - 1)])
+        .member(id, $0.client.id, memberFields[memberField.row])
       }
     case .checkIn, .gate: nil
     }

@@ -87,6 +87,7 @@ extension Workbench {
       let effects = model.flush()
       session = model
       if step.changes.count == 1, let client = step.changes[0].client { session?.select(client) }
+      if let tab = step.changes.first?.tab { session?.tab = tab }
       say(.done, said(step.what))
       return effects
     } catch {

@@ -31,13 +31,15 @@ extension Workbench {
     for part in written where dialog?.shown[part, default: 0] == before[part] {
       dialog?.shown[part] = new[part]
     }
-    guard let open = dialog, case .passphrase(var wish) = open.purpose else { return }
+    guard let open = dialog, case .signing(var wish) = open.purpose else { return }
     wish.follow(from: before, to: new)
-    dialog?.purpose = .passphrase(wish)
+    dialog?.purpose = .signing(wish)
   }
 
   private mutating func finish(_ asked: SessionModel.Asked) -> [Effect] {
     if let said = asked.said { say(.done, said) }
+    // What is signed isn't taken back: `u` goes on with what was done before, elsewhere.
+    if case .sign(let wish, _) = asked.effect { forgetSteps(on: Set(wish.notes.map(\.part))) }
     if let client = asked.walkIn {
       session?.select(client)
       session?.undo.append(SessionModel.Step([.removeWalkIn(client)], what: "walk-in"))

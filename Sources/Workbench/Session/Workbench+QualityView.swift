@@ -22,6 +22,15 @@ extension Workbench {
     return ("\(signs[.ok]) in own words", .statusOk)
   }
 
+  /// What of a note would stop its claim although nothing is missing; nothing when nothing would.
+  func doubt(about findings: NoteFindings, _ chart: SessionChart) -> String? {
+    if let mention = findings.mentions.first {
+      return "names another member (row \(chart.row(of: mention.client)))"
+    }
+    let match = findings.likeness.nearIdentical ?? findings.repetition.nearIdentical
+    return match.map { words(for: $0, chart) }
+  }
+
   private func words(for match: NoteMatch, _ chart: SessionChart) -> String {
     let other =
       switch match.source {

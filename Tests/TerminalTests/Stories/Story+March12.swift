@@ -100,14 +100,16 @@ extension Story {
         + MemberNote.ofMarch12.enumerated().flatMap { index, note in
           memberNote(note, number: index + 1)
         } + [
-          .press("S", sees: "8 notes signed."),
+          .press("S", sees: "You sign 8 notes."),
+          .press("Enter", sees: "8 notes signed."),
           .press("M-4", sees: "Closed: 2 things missing.", "Lee, J"),
           .press("F8", sees: "7 of 8 Lee, J", "too general"),
           .press("Enter", sees: "done"),
           .press("C-u", sees: "Plan, next steps What comes next"),
           .type(MemberNote.mendedPlan),
           .press("Tab", sees: "This note is complete: s signs it."),
-          .press("s", sees: "Signed."),
+          .press("s", sees: "You sign one note as its author."),
+          .press("Enter", sees: "Signed."),
           .press("M-4", sees: "Open: R writes 7 claims.", "7 ready · 1 blocked · 1 not billable"),
           .press("R", sees: "Write 7 claims"),
           .press("C-u"),

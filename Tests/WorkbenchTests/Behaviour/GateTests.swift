@@ -61,6 +61,38 @@ import Testing
     }
   }
 
+  @Test("a note with fewer fields than the one before is shown at its last field", .covers("M133"))
+  func shorterNote() throws {
+    var members = ExampleMember.plain(2)
+    members[0].goals = 3
+    var person = try WorkbenchDriver(ExamplePractice.toDocument(members), at: "15:35")
+    try person.openSession()
+    try person.press(.alt("3"), .end)
+    let last = person.workbench.session?.memberField.row ?? 0
+    for key in [Key.special(.down, .alt), .alt("1"), .down, .alt("3"), .end] {
+      try person.press(key)
+    }
+    #expect(person.screen.contains("2 of 2"))
+    #expect(person.workbench.session?.memberField.row ?? 0 < last)
+    let unsigned = person.workbench.session?.report.allBlockers ?? []
+    try person.press(.special(.up, .alt), .end, .alt("4"))
+    for _ in unsigned { try person.press(.function(8)) }
+    #expect(person.message.contains("of \(unsigned.count)"))
+  }
+
+  @Test("keys do nothing unseen while the terminal is too small", .covers("terminal.U19"))
+  func tooSmall() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toSign(1), at: "15:35")
+    try person.openSession()
+    try person.take(.resized(Size(columns: 40, rows: 10)))
+    let effects = person.effects.count
+    try person.press("s", .enter, .space, "a", .enter, .function(8), .alt("1"))
+    #expect(person.effects.count == effects)
+    #expect(person.workbench.dialog == nil)
+    try person.press(.control("q"))
+    #expect(person.effects.last == .quit)
+  }
+
   @Test("a session that hasn't begun says what begins it")
   func begins() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(), at: "13:55")
@@ -104,7 +136,7 @@ import Testing
     #expect(person.message.contains("4 items block: "))
     #expect(person.cursorLine.hasPrefix(">  1"))
     #expect(person.workbench.dialog == nil)
-    try person.press(.alt("3"), "S")
+    try person.press(.alt("3"), "S", .enter)
     #expect(person.message.contains("4 notes signed"))
     try person.press(.alt("4"))
     #expect(person.screen.contains("Open: R writes 3 claims"))

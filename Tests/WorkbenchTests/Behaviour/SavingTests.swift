@@ -83,7 +83,7 @@ import Workbench
     person.isHeld = true
     try person.press(.down, .enter)
     try person.type("And she said so. ")
-    try person.press(.escape, "s")
+    try person.press(.escape, "s", .enter)
     #expect(!person.message.contains("igned."))
     try person.press(.alt("2"), .enter)
     try person.type("Later: ")

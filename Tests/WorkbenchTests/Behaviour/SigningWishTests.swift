@@ -2,7 +2,8 @@ import GroupCare
 import Screen
 import TestSupport
 import Testing
-import Workbench
+
+@testable import Workbench
 
 @Suite("What is signed is what was read", .covers("C27", "C28", "C30"))
 struct SigningWishTests {
@@ -18,12 +19,77 @@ struct SigningWishTests {
   func changedMeanwhile() throws {
     var person = try toSign()
     try person.store.someoneElse(.writeNote(client(person), .response, "Theirs, unread."))
-    try person.press("s")
+    try person.press("s", .enter)
     #expect(person.store.chart.encounters[0].note.signed == nil)
     #expect(person.message.contains("Somebody else changed this session meanwhile."))
     #expect(person.screen.contains("Theirs, unread."))
-    try person.press("s")
+    try person.press("s", .enter)
     #expect(person.store.chart.encounters[0].note.signed != nil)
+  }
+
+  @Test("nothing is signed unasked, and the question tells what would stop the claim")
+  func asked() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toSign(2), at: "15:35")
+    try person.openSession()
+    try person.press(.down, .enter)
+    try person.type("Member2 was tired. ")
+    try person.press(.escape, "s")
+    #expect(person.screen.contains("You sign one note as its author."))
+    #expect(person.screen.contains("names another member (row 2)."))
+    try person.press(.escape)
+    #expect(person.message.contains("Not signed."))
+    #expect(person.wishes.isEmpty)
+    try person.press("s", .enter)
+    #expect(person.wishes.count == 1)
+    #expect(person.message.contains("Signed."))
+  }
+
+  @Test("nothing is taken back under a signature, and what is signed isn't offered to be")
+  func undo() throws {
+    var person = try toSign()
+    try person.press(.down, .enter)
+    try person.type("More. ")
+    try person.press(.escape)
+    person.isHeld = true
+    try person.press("s", .enter, "u")
+    #expect(person.message.contains("A signature is on its way"))
+    try person.deliver()
+    try person.press("u")
+    #expect(person.message.contains("There is nothing to undo."))
+    #expect(
+      person.store.chart.encounters[0].note.signed?.content[.response].contains("More.") == true)
+    #expect(!person.screen.contains("not saved"))
+  }
+
+  @Test("the history shows the original beside each correction, and what was added", .covers("C27"))
+  func history() throws {
+    var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
+    try person.openSession()
+    try person.press(.alt("3"), .down, "c")
+    try person.press(.control("u"))
+    try person.type("Tried it at work.")
+    try person.press(.tab)
+    try person.type("Wrong place.")
+    try person.press(.enter, "A")
+    try person.type("Called back on Friday.")
+    try person.press(.enter, "h")
+    #expect(person.screen.contains("corrected it: Wrong place."))
+    #expect(person.screen.contains("Response, before: "))
+    #expect(person.screen.contains("Response, since: Tried it at work."))
+    #expect(person.screen.contains("Called back on Friday."))
+    try person.press(.enter)
+    #expect(person.workbench.dialog == nil)
+  }
+
+  @Test("an addendum that says nothing isn't signed", arguments: ["n/a", "...", "see above"])
+  func emptyAddendum(text: String) throws {
+    var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
+    try person.openSession()
+    try person.press(.alt("3"), "A")
+    try person.type(text)
+    try person.press(.enter)
+    #expect(person.message.contains("This says nothing"))
+    #expect(person.wishes.isEmpty)
   }
 
   @Test("only the author's supervisor co-signs, and only what is signed", .covers("M56"))
@@ -31,7 +97,7 @@ struct SigningWishTests {
     var person = try toSign()
     try person.press("o")
     #expect(person.message.contains("The author signs this note first"))
-    try person.press("s")
+    try person.press("s", .enter)
     try person.press("o")
     #expect(person.message.contains("Nobody supervises the author of this note."))
     #expect(person.wishes.map(\.what).count == 1)
@@ -63,7 +129,7 @@ struct SigningWishTests {
     try person.type("First. ")
     try person.press(.tab)
     try person.type("Second. ")
-    try person.press(.escape, "s")
+    try person.press(.escape, "s", .enter)
     try person.deliver()
     #expect(
       person.store.chart.encounters[0].note.signed?.content[.response].contains("First.") == true)

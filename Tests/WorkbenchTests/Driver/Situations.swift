@@ -32,9 +32,14 @@ extension ExamplePractice {
 
   /// Everyone who came is identified, the session is over and its log closed; no word is written.
   static func toDocument(_ members: Int = 3) throws -> SessionChart {
-    var chart = try chart(ExampleMember.plain(members))
+    try toDocument(ExampleMember.plain(members))
+  }
+
+  /// The same with members of one's choice.
+  static func toDocument(_ members: [ExampleMember]) throws -> SessionChart {
+    var chart = try chart(members)
     try chart.carryOut(.start(at: time("14:00")), at: "14:00")
-    for number in 1...members {
+    for number in 1...members.count {
       try chart.carryOut(.join(chart.member(number), at: time("14:00")), at: "14:00")
       try chart.identify(number)
     }
