@@ -1,4 +1,5 @@
 internal import Foundation
+internal import InstalledFiles
 
 /// Where the practice of the demonstration lies.
 enum SampleData {
@@ -19,18 +20,9 @@ enum SampleData {
     if let named = ProcessInfo.processInfo.environment["QUORUM_SAMPLE_DATA"], !named.isEmpty {
       return [named]
     }
-    var folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-    var found = [folder.appending(path: "../share/quorum/sample-data")]
-    while folder.path(percentEncoded: false) != "/" {
-      // A checkout, and nobody else's folder that happens to be called so.
-      let manifest = folder.appending(path: "Package.swift").path(percentEncoded: false)
-      if FileManager.default.fileExists(atPath: manifest) {
-        found.append(folder.appending(path: "sample-data"))
-      }
-      folder.deleteLastPathComponent()
+    return Installation().shippedPlaces(of: "sample-data").map {
+      URL(filePath: $0).standardizedFileURL.path(percentEncoded: false)
     }
-    return found.map { $0.standardizedFileURL.path(percentEncoded: false) }
   }
 
   private static func isPractice(_ folder: String) -> Bool {
