@@ -49,6 +49,7 @@ struct ConsentRuleTests {
       ("C-2", "2026-03-12", nil, true), ("C-2", "2026-03-13", nil, false),
       ("C-9", "2026-02-01", nil, true), ("C-1", "2026-02-01", nil, false),
       ("C-2", "2026-02-02", "2026-02-01", true), ("C-2", "2026-02-01", "2026-02-01", false),
+      ("C-2", "2026-02-02", "2026-03-12", false), ("C-2", "2026-02-02", "2026-03-13", true),
     ] as [(String, String, String?, Bool)])
   func reopen(joiner: String, joined: String, reaffirmed: String?, isAsked: Bool) throws {
     let change = { (session: inout ExampleSession) in

@@ -79,6 +79,16 @@ struct FamilyBillingTests {
     #expect(billed(Self.chart { $0.members[1].family = nil }) == ["F1-a", "F2-a"])
   }
 
+  @Test("what a payer asks is asked of a member without a family too", .covers("N1"))
+  func noFamilyHidesNothing() {
+    let codes = Answers.codes { session in
+      session.group.kind = .multipleFamily
+      session.members = [session.members[0]]
+      session.payersSay { $0.minimumMinutes = 91 }
+    }
+    #expect(codes == [.noFamily, .minutesTooFew, .groupTooSmall])
+  }
+
   @Test("in a group of unrelated clients families don't matter")
   func psychotherapy() {
     #expect(billed(Self.chart { $0.group.kind = .psychotherapy }).count == 5)

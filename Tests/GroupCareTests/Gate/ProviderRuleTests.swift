@@ -4,6 +4,19 @@ import Testing
 
 @Suite("Who may render the service in the eyes of the payer", .covers("M48", "M50", "M54"))
 struct ProviderRuleTests {
+  @Test("what a co-facilitator lacks is said also while no facilitator is named", .covers("M52"))
+  func coFacilitatorAlone() {
+    let lacking = Facilitator(.example { ($0.credential, $0.npi) = (nil, nil) })
+    let report = Answers.report {
+      ($0.detail.facilitator, $0.detail.coFacilitator) = (nil, lacking)
+    }
+    #expect(
+      report.blockers.map(\.code)
+        == [.facilitatorMissing, .facilitatorCredential, .facilitatorNPI])
+    #expect(
+      report.blockers.map(\.field) == ["facilitator", "co-facilitator", "co-facilitator"])
+  }
+
   static func enrolled(
     _ first: String?, _ last: String? = nil, clinician: String = "torres",
     payer: String = "northstar"

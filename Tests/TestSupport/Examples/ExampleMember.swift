@@ -18,6 +18,13 @@ public struct ExampleMember {
   public var note: ProgressNoteContent
   /// How the note is signed.
   public var signing: ExampleSigning
+  /// Who signed it.
+  public var signer = Clinician.example()
+  /// When it was signed.
+  public var signedAt = Timestamp.example(at: "16:10")
+  /// Whether it was signed when the plan had no goals yet and the group no homework, so that it can
+  /// lack something and be signed all the same.
+  public var wasSignedBeforePlan = false
   /// The policies.
   public var coverages: [Coverage]
   /// The payers of the policies.

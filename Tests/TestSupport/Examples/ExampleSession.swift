@@ -26,6 +26,10 @@ public struct ExampleSession {
   public var groupNote = GroupNoteContent.example
   /// How the group note is signed.
   public var groupSigning = ExampleSigning.own
+  /// Who signed it.
+  public var groupSigner = Clinician.example()
+  /// When it was signed.
+  public var groupSignedAt = Timestamp.example(at: "16:10")
   /// The members, in the order of the roster.
   public var members: [ExampleMember]
   /// The clinicians.
@@ -59,7 +63,8 @@ public struct ExampleSession {
     return SessionChart(
       practice: practice, group: group, session: session,
       groupNote: Self.note(
-        groupNote, NoteCompleteness(groupNote, isLarge: isLarge), .group(Self.id), groupSigning),
+        groupNote, NoteCompleteness(groupNote, isLarge: isLarge).proof, .group(Self.id),
+        .group(.example("S-2")), groupSigning, by: groupSigner, at: groupSignedAt),
       encounters: members.enumerated().map { encounter($1, order: $0) },
       clinicians: Dictionary(
         clinicians.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -67,25 +72,30 @@ public struct ExampleSession {
   }
 
   private func encounter(_ member: ExampleMember, order: Int) -> Encounter {
+    let isEarly = member.wasSignedBeforePlan
     let context = ProgressNoteContext(
-      goals: member.plan?.goals ?? [], assignsHomework: group.assignsHomework,
-      groupNote: groupNote)
+      goals: isEarly ? [] : member.plan?.goals ?? [],
+      assignsHomework: group.assignsHomework && !isEarly, groupNote: groupNote)
     return Encounter(
       client: member.client, order: order, isWalkIn: member.isWalkIn,
       attendance: Attendance(
         status: member.status, delivery: member.delivery, whereabouts: member.whereabouts),
       identityCheck: member.identityCheck,
       note: Self.note(
-        member.note, NoteCompleteness(member.note, context: context),
-        .member(Self.id, member.client.id), member.signing),
+        member.note, NoteCompleteness(member.note, context: context).proof,
+        .member(Self.id, member.client.id), .member(.example("S-2"), member.client.id),
+        member.signing, by: member.signer, at: member.signedAt),
       overrides: member.overrides, billing: member.billing)
   }
 
   private static func note<Field>(
-    _ content: NoteContent<Field>, _ completeness: NoteCompleteness<Field>,
-    _ reference: NoteReference, _ signing: ExampleSigning
+    _ content: NoteContent<Field>, _ proof: CompleteNote<Field>?, _ reference: NoteReference,
+    _ other: NoteReference, _ signing: ExampleSigning, by signer: Clinician, at time: Timestamp
   ) -> Note<Field> {
-    guard let proof = completeness.proof else { return .draft(content) }
-    return proof.signed(as: reference, signing).verified(as: reference, using: .testing)
+    guard let proof else { return .draft(content) }
+    let isMisplaced = if case .misplaced = signing { true } else { false }
+    let note = isMisplaced ? other : reference
+    return proof.signed(as: note, signing, by: signer, at: time)
+      .verified(as: note, using: .testing)
   }
 }

@@ -12,6 +12,10 @@ public enum ExampleSigning: Sendable {
   case forged
   /// Its author signed it here, and somebody co-signed it, here or by import.
   case coSigned(by: Clinician, imported: Bool = false)
+  /// Its author signed it here and corrected it at a time, here or by import.
+  case corrected(at: Timestamp, imported: Bool = false)
+  /// It is well signed, as the same note of another session.
+  case misplaced
 }
 
 extension CompleteNote {
@@ -21,25 +25,34 @@ extension CompleteNote {
   ///   - note: Which note it is.
   ///   - signing: How it is signed.
   ///   - signer: Who signs.
+  ///   - time: When.
   /// - Returns: The record, whose signature holds unless it is forged.
   public func signed(
-    as note: NoteReference, _ signing: ExampleSigning = .own, by signer: Clinician = .example()
+    as note: NoteReference, _ signing: ExampleSigning = .own, by signer: Clinician = .example(),
+    at time: Timestamp = .example(at: "16:10")
   ) -> NoteRecord<Field> {
+    let administrator = SignatureStatement.Origin.imported(by: Clinician.exampleCoordinator.id)
     let origin: SignatureStatement.Origin =
-      if case .imported = signing { .imported(by: Clinician.exampleCoordinator.id) } else { .own }
+      if case .imported = signing { administrator } else { .own }
     let statement = statement(
-      signing: note, revision: 1, origin: origin, by: signer, at: .example(at: "16:10"),
-      using: .testing)
+      signing: note, revision: 1, origin: origin, by: signer, at: time, using: .testing)
     switch signing {
     case .draft: return NoteRecord(draft: content)
     case .coSigned(let clinician, let isImported):
       let record = NoteRecord(self, signature: TestSigner(statement.keyHolder).sign(statement))
-      let coordinator = Clinician.exampleCoordinator.id
       let coSignature = known(record.verified(as: note, using: .testing).signed).statement(
-        coSigningFrom: isImported ? .imported(by: coordinator) : .own, by: clinician,
-        at: .example(at: "16:20"))
+        coSigningFrom: isImported ? administrator : .own, by: clinician,
+        at: time.adding(minutes: 10))
       return record.coSigned(TestSigner(coSignature.keyHolder).sign(coSignature))
-    case .own, .imported:
+    case .corrected(let later, let isImported):
+      let record = NoteRecord(self, signature: TestSigner(statement.keyHolder).sign(statement))
+      let correction = self.statement(
+        correcting: note, reason: "A word was wrong.", revision: 2,
+        origin: isImported ? administrator : .own, by: signer, at: later, using: .testing)
+      return record.corrected(
+        by: self, reason: "A word was wrong.",
+        signature: TestSigner(correction.keyHolder).sign(correction))
+    case .own, .imported, .misplaced:
       return NoteRecord(self, signature: TestSigner(statement.keyHolder).sign(statement))
     case .forged:
       return NoteRecord(self, signature: TestSigner(.example("stranger")).sign(statement))

@@ -27,7 +27,7 @@ extension ClaimCandidate {
   /// gone through last.
   func consent(to kind: Consent.Kind) -> Consent? {
     consents(to: kind).filter { $0.period.contains(dateOfService) }
-      .max { $0.affirmedOn < $1.affirmedOn }
+      .max { $0.affirmed(by: dateOfService) < $1.affirmed(by: dateOfService) }
   }
 
   private func consents(to kind: Consent.Kind) -> [Consent] {
@@ -38,14 +38,15 @@ extension ClaimCandidate {
     guard let consent = consent(to: .group) else {
       return [lack(of: .group, .consentMissing, "the group", source: "M66, R29")]
     }
+    let affirmed = consent.affirmed(by: dateOfService)
     let newcomer = chart.surroundings.joined.filter { joined, date in
-      joined != client.id && date > consent.affirmedOn && date <= dateOfService
+      joined != client.id && date > affirmed && date <= dateOfService
     }.values.max()
     return newcomer.map { date in
       [
         blocker(
           .consentReopen, field: "consent",
-          "Somebody joined on \(date), after this member's consent of \(consent.affirmedOn).",
+          "Somebody joined on \(date), after this member's consent of \(affirmed).",
           source: "R29", remedy: .client(client.id), authority: .practice)
       ]
     } ?? []
@@ -105,8 +106,12 @@ extension ClaimCandidate {
 }
 
 extension Consent {
-  /// When it was signed or last gone through again.
-  fileprivate var affirmedOn: CalendarDate { max(period.first, reaffirmedOn ?? period.first) }
+  /// When it was signed or last gone through again by a day; what comes after a session makes up for
+  /// nothing in it.
+  fileprivate func affirmed(by date: CalendarDate) -> CalendarDate {
+    guard let reaffirmedOn, reaffirmedOn <= date else { return period.first }
+    return max(period.first, reaffirmedOn)
+  }
 }
 
 extension Consent.Content {

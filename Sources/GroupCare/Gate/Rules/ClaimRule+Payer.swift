@@ -12,7 +12,7 @@ extension ClaimRule {
 extension ClaimCandidate {
   /// The payer and its row in force; what lacks because of the code or the coverage is said there.
   var payerTerms: Finding<TermsInForce?> {
-    guard let code = procedureCode.value, let coverage = coverage.value else {
+    guard let code = chart.group.kind.procedureCode, let coverage = coverage.value else {
       return .found(nil)
     }
     guard let terms else {
@@ -32,7 +32,7 @@ extension ClaimCandidate {
 
   /// Looks up the payer's row, covered or not.
   func findTerms() -> TermsInForce? {
-    guard let code = procedureCode.value, let coverage = coverageInForce,
+    guard let code = chart.group.kind.procedureCode, let coverage = coverageInForce,
       let payer = encounter.billing.payers[coverage.payer]
     else { return nil }
     let question = MatrixQuestion(

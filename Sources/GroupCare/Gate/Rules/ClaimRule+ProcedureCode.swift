@@ -13,7 +13,7 @@ extension ClaimRule {
 
 extension ClaimCandidate {
   /// The code that stands on the claim: the payer's own where its row names one (M18, R7).
-  var billedCode: ProcedureCode? { terms?.billedCode ?? procedureCode.value }
+  var billedCode: ProcedureCode? { terms?.billedCode ?? chart.group.kind.procedureCode }
 
   var procedureCode: Finding<ProcedureCode> {
     let kind = chart.group.kind
