@@ -13,6 +13,7 @@ enum Place: String, CaseIterable, Sendable {
   case claims
   case claim
   case clients
+  case client
   case dialog
   case overlay
   case locked
@@ -33,6 +34,7 @@ enum Place: String, CaseIterable, Sendable {
     case .claims: "Claims"
     case .claim: "Claim"
     case .clients: "Clients"
+    case .client: "Client"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -45,6 +47,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .today, .groups, .group, .claims, .claim, .clients,
+    .comparison, .today, .groups, .group, .claims, .claim, .clients, .client,
   ])
 }

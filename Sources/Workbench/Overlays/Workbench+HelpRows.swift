@@ -42,6 +42,7 @@ extension Workbench {
       return HandKey.keys(of: dialog.items[dialog.focus])
         + (dialog.items.count > 1 ? HandKey.betweenItems : [])
     }
+    if place == .client { return HandKey.inLists + HandKey.betweenSections }
     guard place == .field else { return HandKey.inLists }
     let isText = session?.editing?.place.entry.choices.isEmpty == true
     return isText ? HandKey.inText : HandKey.inChoices
