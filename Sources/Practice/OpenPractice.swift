@@ -36,8 +36,8 @@ public final class OpenPractice: Sendable {
     var past = KnownPast()
     /// The store's version when the directory was last found to be current.
     var version: Int
-    /// The minute in which each session was last logged as viewed.
-    var viewed: [SessionID: Int64] = [:]
+    /// The minute in which each thing was last logged as viewed.
+    var viewed: [String: Int64] = [:]
     /// The earlier notes of the members of the session that was read last.
     var earlierNotes: [SessionID: [ClientID: [EarlierNote]]] = [:]
     /// What the log is to be told with the next writing.

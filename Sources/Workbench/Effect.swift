@@ -49,6 +49,10 @@ public enum Effect: Hashable, Sendable {
   case loadClaims
   /// Read the clients; answered by ``Event/clients(_:)``.
   case loadClients
+  /// Open a client's file; answered by ``Event/client(_:)``.
+  case openClient(ClientID)
+  /// See how a client's payers go together with a group; answered by ``Event/lookedAhead(_:_:_:)``.
+  case lookAhead(ClientID, GroupID)
   /// Read which themes there are; answered by ``Event/themes(_:)``.
   case loadThemes
   /// Look as a theme says; answered by ``Event/themed(_:)``.

@@ -43,6 +43,10 @@ public enum Event: Sendable {
   case claims([ClaimRow])
   /// The clients, by name.
   case clients([ClientOverview])
+  /// One client's file.
+  case client(ClientFacts)
+  /// How a client's payers go together with a group.
+  case lookedAhead(ClientID, GroupID, MemberOutlook)
   /// Who and what can be gone to by name.
   case directory(Directory)
   /// The themes to choose from.

@@ -10,4 +10,5 @@ enum Route: Hashable, Sendable {
   case claims
   case claim
   case clients
+  case client
 }

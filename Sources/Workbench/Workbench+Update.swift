@@ -78,6 +78,12 @@ extension Workbench {
       clients = ClientsModel(
         rows, cursor: clients?.cursor ?? ListCursor(), keeping: clients?.selected?.client.id)
       return []
+    case .client(let facts):
+      opened(facts)
+      return forgetGiven()
+    case .lookedAhead(let client, let group, let outlook):
+      show(outlook, of: client, in: group)
+      return []
     case .directory(let directory):
       self.directory = directory
       return []
@@ -201,6 +207,7 @@ extension Workbench {
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
     case .clients: isMoved = clients?.move(key, page: page) ?? false
+    case .client: isMoved = client?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
     }
@@ -292,6 +299,7 @@ extension Workbench {
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]
     case .clients: [.loadClients]
+    case .client: wantedFile.map { [.openClient($0)] } ?? []
     }
   }
 }

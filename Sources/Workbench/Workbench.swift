@@ -36,6 +36,9 @@ public struct Workbench: Sendable {
   var group: GroupModel?
   var claims: ClaimsModel?
   var clients: ClientsModel?
+  var client: ClientModel?
+  /// Whose file is to be shown when it comes.
+  var wantedFile: ClientID?
   /// What lies over all that.
   var overlay: Overlay?
   /// What is shown while the screen is locked; nothing while it isn't.
@@ -94,6 +97,7 @@ public struct Workbench: Sendable {
     case .claims: return .claims
     case .claim: return .claim
     case .clients: return .clients
+    case .client: return .client
     }
   }
 

@@ -35,7 +35,7 @@ struct FurnishedPracticeTests {
       id: old.id, coverage: old.coverage, year: old.year, checkedOn: old.checkedOn,
       coversGroup: false)
     #expect(try practice.importContent(content).updated == 1)
-    #expect(try practice.client(SmallPractice.okonkwo).benefits == content.benefits)
+    #expect(try practice.client(SmallPractice.okonkwo).facts.benefits == content.benefits)
   }
 
   @Test("phrases are sealed like everything, and everybody who opens a session has them")

@@ -40,6 +40,24 @@ extension ScreenTests {
       try person.type("an")
       try person.press(.enter)
     },
+    Scene("client", at: "13:50", { try ExamplePractice.chart() }) { try $0.press("p", .enter) },
+    Scene("client-plan", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", .enter)
+      for _ in 0..<7 { try person.press(.tab) }
+    },
+    Scene("client-end", at: "13:50", { try ExamplePractice.chart() }) {
+      try $0.press("p", .enter, .end)
+    },
+    Scene("client-uncovered", at: "13:50", { try ExamplePractice.chart() }) {
+      try $0.press("p", "4", .enter)
+    },
+    Scene("client-withheld", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", .enter)
+      let client = person.store.chart.member(1)
+      try person.take(
+        .client(person.store.client(client, withholding: Set(ClientPart.allCases))))
+      for _ in 0..<6 { try person.press(.tab) }
+    },
     Scene("clients-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
       try person.press("p")
       try person.take(.clients([]))

@@ -70,7 +70,7 @@ import Workbench
 
   @Test(
     "the clients' screens on a small and on a large terminal", .covers("terminal.U19"),
-    arguments: [(60, 16), (120, 40)], ["clients"])
+    arguments: [(60, 16), (120, 40)], ["clients", "client"])
   func clients(size: (Int, Int), name: String) throws {
     let scene = try #require(Self.scenes.first { $0.name == name })
     let person = try scene.play(size: Size(columns: size.0, rows: size.1))
@@ -127,8 +127,8 @@ import Workbench
   @Test(
     "the help of every place",
     arguments: [
-      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "field",
-      "field-search",
+      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "client",
+      "field", "field-search",
     ])
   func help(place: String) throws {
     var person = try WorkbenchDriver(
@@ -140,6 +140,7 @@ import Workbench
     case "group": try person.press("g", .enter)
     case "claims": try person.press("c")
     case "clients": try person.press("p")
+    case "client": try person.press("p", .enter)
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter)

@@ -13,7 +13,7 @@ public struct CoverageForecast: Hashable, Sendable, Protected {
   public struct End: Hashable, Sendable {
     /// What would stop the first session that isn't covered any more.
     public let code: BlockerCode
-    /// What runs out, in few words: `authorized units`, `8 units in 6 months`.
+    /// What runs out, in few words that tell no diagnosis: `authorized units`, `8 units in 6 months`.
     public let limit: String
     /// The planned sessions before it.
     public let covered: Int
@@ -148,7 +148,7 @@ private struct Course {
       return Fault(code: .benefitUnits, limit: "units of the benefits")
     }
     return service.capReached.map {
-      Fault(code: .capReached, limit: $0.value.text, authority: $0.authority)
+      Fault(code: .capReached, limit: $0.value.amountText, authority: $0.authority)
     }
   }
 }

@@ -35,6 +35,9 @@ public struct SessionSummary: Hashable, Codable, Sendable {
   /// What was charged.
   public let charge: Money
 
+  /// Whether it took place and ended.
+  public var isOver: Bool { state == "documenting" || state == "documented" }
+
   /// Sums up a session.
   public init(_ chart: SessionChart, report: GateReport) {
     session = chart.session.id

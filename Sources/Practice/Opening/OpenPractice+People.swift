@@ -9,6 +9,11 @@ extension OpenPractice {
     Set(records.keyring.roles.compactMap(PracticeRole.init))
   }
 
+  /// The parts of clients' files that the signed-in person may not read.
+  var withheld: Set<ClientPart> {
+    Set(ClientPart.allCases).subtracting(roles.flatMap(\.readableParts))
+  }
+
   /// Returns those who can sign in, in the order of the practice folder.
   public func users() throws(PracticeError) -> [Clinician] {
     try PracticeError.named {

@@ -68,5 +68,5 @@ extension OpenPractice {
 
 extension SessionSummary {
   /// Whether it is planned or runs.
-  fileprivate var isAhead: Bool { state == "scheduled" || state == "in-session" }
+  var isAhead: Bool { state == "scheduled" || state == "in-session" }
 }

@@ -10,36 +10,6 @@ public struct RosterEntry: Hashable, Sendable, Protected {
   public let client: Client
 }
 
-/// What the record holds of one client outside the sessions.
-public struct ClientFile: Hashable, Sendable, Protected {
-  /// The client.
-  public let client: Client
-  /// The coverages, the one to bill first.
-  public let coverages: [Coverage]
-  /// The payers of those coverages.
-  public let payers: [PayerID: Payer]
-  /// What the payers said of the benefits.
-  public let benefits: [Benefits]
-  /// The authorizations.
-  public let authorizations: [Authorization]
-  /// The units claimed here so far, by authorization.
-  public let unitsClaimed: [AuthorizationID: Int]
-  /// The referrals.
-  public let referrals: [Referral]
-  /// The consents.
-  public let consents: [Consent]
-  /// The screenings before a first session.
-  public let screenings: [Screening]
-  /// What the client had alone in the last years, the oldest first.
-  public let individualServices: [IndividualService]
-  /// The treatment plan.
-  public let plan: TreatmentPlan?
-  /// The family.
-  public let family: Family?
-  /// The memberships, over or not, the oldest first.
-  public let memberships: [Membership]
-}
-
 extension OpenPractice {
   /// Returns the groups, in the order of the practice folder.
   public func groups() throws(PracticeError) -> [TherapyGroup] {
@@ -61,7 +31,7 @@ extension OpenPractice {
   /// Returns everyone who is or was in a group, in the order of the roster.
   public func roster(of group: GroupID) throws(PracticeError) -> [RosterEntry] {
     try PracticeError.named {
-      let clients = try clientEntries()
+      let clients = try readableClients()
       return try entries(\.memberships).inOrder().filter { $0.group == group }
         .sorted { ($0.order, $0.period.first, $0.id) < ($1.order, $1.period.first, $1.id) }
         .map { membership in
@@ -76,31 +46,7 @@ extension OpenPractice {
   /// Returns the clients, by name.
   public func clients() throws(PracticeError) -> [Client] {
     try PracticeError.named {
-      try clientEntries().inOrder().sorted { ($0.name.listed, $0.id) < ($1.name.listed, $1.id) }
-    }
-  }
-
-  /// Returns what the record holds of a client.
-  ///
-  /// - Throws: ``PracticeError/unknown(_:id:)``.
-  public func client(_ id: ClientID) throws(PracticeError) -> ClientFile {
-    try PracticeError.named {
-      let roll = try roll()
-      guard let client = roll.clients[id] else {
-        throw PracticeError.unknown(.client, id: id.text)
-      }
-      let facts = roll.billing(
-        of: id, past: try elsewhere(roll).past(of: id, around: now().date))
-      return ClientFile(
-        client: client, coverages: facts.coverages, payers: facts.payers,
-        benefits: facts.benefits, authorizations: facts.authorizations,
-        unitsClaimed: facts.unitsClaimed, referrals: facts.referrals, consents: facts.consents,
-        screenings: facts.screenings,
-        individualServices: facts.individualServices.sorted {
-          ($0.started, $0.id) < ($1.started, $1.id)
-        }, plan: facts.plan, family: facts.family,
-        memberships: try entries(\.memberships).inOrder().filter { $0.client == id }
-          .sorted { ($0.period.first, $0.id) < ($1.period.first, $1.id) })
+      try readableClients().inOrder().sorted { ($0.name.listed, $0.id) < ($1.name.listed, $1.id) }
     }
   }
 
@@ -154,6 +100,11 @@ extension OpenPractice {
         state.profile = profile.value
       }
     }
+  }
+
+  /// Returns the clients as the signed-in person may see them: with diagnoses or without.
+  private func readableClients() throws -> [String: Versioned<Client>] {
+    withheld.contains(.diagnoses) ? try entries(\.clients) : try clientEntries()
   }
 
   func clientEntries() throws -> [String: Versioned<Client>] {

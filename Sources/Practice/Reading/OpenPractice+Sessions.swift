@@ -44,16 +44,17 @@ extension OpenPractice {
   public func open(_ id: SessionID) throws(PracticeError) -> OpenSession {
     try PracticeError.named {
       let session = try presented(load(id))
-      try logView(of: id)
+      try logView("session.view", "session/\(id)")
       return session
     }
   }
 
-  private func logView(of id: SessionID) throws {
+  /// Takes down that something about people was looked at, at most once a minute (C21).
+  func logView(_ action: String, _ subject: String) throws {
     let minute = now().milliseconds / 60_000
-    if state.withLock({ $0.viewed[id] == minute }) { return }
-    try commit(batch([line("session.view", "session/\(id)")]))
-    state.withLock { $0.viewed[id] = minute }
+    if state.withLock({ $0.viewed[subject] == minute }) { return }
+    try commit(batch([line(action, subject)]))
+    state.withLock { $0.viewed[subject] = minute }
   }
 }
 

@@ -62,6 +62,7 @@ extension Workbench {
     case .claims: drawClaims(&painter)
     case .claim: drawClaim(&painter)
     case .clients: drawClients(&painter)
+    case .client: drawClient(&painter)
     }
   }
 
@@ -109,6 +110,7 @@ extension Workbench {
     case .claims: "Claims"
     case .claim: claims?.selected.map { "Claim \($0.claim.id)" } ?? "Claim"
     case .clients: "Clients"
+    case .client: client?.facts.file.client.name.listed ?? "Opening ..."
     }
   }
 
@@ -148,6 +150,7 @@ extension Workbench {
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
+    case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .comparison: comparison?.summary ?? ""
     case .session, .groups, .claim: ""
     }

@@ -16,20 +16,85 @@ struct StandingWord: Hashable, Sendable {
     self.role = role
   }
 
-  fileprivate static func fine(_ text: String) -> StandingWord {
+  static func fine(_ text: String) -> StandingWord {
     StandingWord(sign: .ok, text: text, role: .statusOk)
   }
 
-  fileprivate static func warn(_ text: String) -> StandingWord {
+  static func warn(_ text: String) -> StandingWord {
     StandingWord(sign: .warn, text: text, role: .statusWarn)
   }
 
-  fileprivate static func blocked(_ text: String) -> StandingWord {
+  static func blocked(_ text: String) -> StandingWord {
     StandingWord(sign: .blocked, text: text, role: .statusBlocked)
   }
 
-  fileprivate static func nothing(_ text: String) -> StandingWord {
+  static func nothing(_ text: String) -> StandingWord {
     StandingWord(sign: .notRecorded, text: text, role: .textMuted)
+  }
+}
+
+extension CalendarPeriod {
+  /// How it stands on a day, in a word.
+  func word(on date: CalendarDate) -> StandingWord {
+    if date < first { return .warn("from \(first.brief(beside: date))") }
+    guard let last else { return .fine("in force") }
+    let days = date.days(until: last)
+    switch days {
+    case ..<0: return .nothing("ended")
+    case 0: return .warn("ends today")
+    case 1...StandingWord.daysBefore:
+      return .warn("ends in \(Workbench.counted(days, "day"))")
+    default: return .fine("in force")
+    }
+  }
+
+  /// `2026-01-01 to 2026-06-30`, or `from 2026-01-01 on`.
+  var days: String { last.map { "\(first) to \($0)" } ?? "from \(first) on" }
+}
+
+extension CoverageForecast {
+  /// How far it carries the planned sessions, in a word.
+  func word(on date: CalendarDate) -> StandingWord {
+    guard let end else { return .fine("\(dates.count) of \(dates.count)") }
+    guard let lastCovered else { return .blocked("\(end.covered) of \(dates.count)") }
+    return .warn("to \(lastCovered.brief(beside: date))")
+  }
+
+  /// The same in words, whether it carries them all or not.
+  func sentence(on date: CalendarDate) -> String {
+    if !text.isEmpty { return text }
+    let until = dates.last.map { ", to \($0.brief(beside: date))" } ?? ""
+    return "covered for the next \(Workbench.counted(dates.count, "session"))\(until)"
+  }
+}
+
+extension MemberOutlook {
+  /// The worst of it in a word, for a line about the group.
+  func word(on date: CalendarDate) -> StandingWord {
+    guard let forecast else {
+      if case .selfPay = coverage { return coverage.word(on: date) }
+      return .nothing("not billed")
+    }
+    let words = [
+      forecast.word(on: date), coverage.word(on: date), authorization.word(on: date),
+    ]
+    return words.first { $0.role == .statusBlocked } ?? words.first { $0.role == .statusWarn }
+      ?? words[0]
+  }
+
+  /// How payers and group go together, in a line.
+  func sentence(on date: CalendarDate) -> String {
+    guard let forecast else { return word(on: date).text }
+    guard case .inForce(let payer, _) = coverage else {
+      return "coverage: \(coverage.word(on: date).text)"
+    }
+    let authorized: String? =
+      switch authorization {
+      case .notAsked, .notApplicable: nil
+      default: "authorization: \(authorization.word(on: date).text)"
+      }
+    return [payer, authorized, forecast.sentence(on: date)].compactMap(\.self)
+      .joined(separator: " · ")
   }
 }
 

@@ -74,7 +74,8 @@ extension Workbench {
       ])
   }
 
-  private func cell(_ word: StandingWord) -> (text: String, role: StyleRole) {
+  /// A word with its sign.
+  func cell(_ word: StandingWord) -> (text: String, role: StyleRole) {
     ("\(signs[word.sign]) \(word.text)", word.role)
   }
 

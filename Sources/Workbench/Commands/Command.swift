@@ -53,11 +53,13 @@ struct Command: Sendable {
   static let all: [Command] =
     menu(.go, lists) + menu(.member, members) + menu(.session, sessions) + menu(.note, notes)
     + menu(.note, fields) + menu(.claims, gate) + menu(.group, groups) + menu(.claims, claims)
-    + menu(.edit, edits) + menu(.program, guides) + menu(.go, moves) + menu(.program, everywhere)
+    + menu(.member, files) + menu(.edit, edits) + menu(.program, guides) + menu(.go, moves)
+    + menu(.program, everywhere)
 
   private static let lists: [Command] = [
     Command(
-      .open, [.enter], "open", "Open the selected row.", in: [.today, .groups, .group, .claims]),
+      .open, [.enter], "open", "Open the selected row.",
+      in: [.today, .groups, .group, .claims, .clients, .client]),
     Command(
       .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
       in: [.today], isAnywhere: true),
@@ -225,6 +227,12 @@ struct Command: Sendable {
     Command(
       .voidClaim, [.character("V")], "void",
       "Take this claim back, so that its session can be reopened.", in: [.claim]),
+  ]
+
+  private static let files: [Command] = [
+    Command(
+      .client, [.character("f")], "client", "Show the client's file: coverage, consents, plan.",
+      in: [.checkIn, .memberNotes, .gate, .group])
   ]
 
   private static let edits: [Command] = [

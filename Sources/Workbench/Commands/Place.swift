@@ -14,6 +14,7 @@ enum Place: String, CaseIterable, Sendable {
   case claims
   case claim
   case clients
+  case client
   case dialog
   case overlay
   case locked
@@ -35,6 +36,7 @@ enum Place: String, CaseIterable, Sendable {
     case .claims: "Claims"
     case .claim: "Claim"
     case .clients: "Clients"
+    case .client: "Client"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -49,6 +51,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .today, .groups, .group, .claims, .claim, .clients,
+    .comparison, .today, .groups, .group, .claims, .claim, .clients, .client,
   ])
 }

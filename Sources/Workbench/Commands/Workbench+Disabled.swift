@@ -34,6 +34,7 @@ extension Workbench {
     case .override: overrideReason
     case .release: releaseReason
     case .open: openReason
+    case .client: clientOfPlace == nil ? "Select a row that is about a client first." : nil
     case .endMembership:
       group?.selectedMember == nil ? "Select a member of the roster first." : nil
     case .enrol: group?.facts.candidates.isEmpty == false ? nil : "Every client is enrolled."
@@ -178,7 +179,12 @@ extension Workbench {
     switch place {
     case .today: today?.selected == nil ? "There is no session to open." : nil
     case .groups: groups?.rows.isEmpty == false ? nil : "There is no group to open."
-    case .group: group?.selectedSession == nil ? "Select a session of the list to open it." : nil
+    case .group:
+      group?.selectedMember == nil && group?.selectedSession == nil
+        ? "There is nothing in this group to open." : nil
+    case .clients: clients?.selected == nil ? "There is no client to open." : nil
+    case .client:
+      client?.selected?.target == nil ? "Enter opens a session or a group; select one." : nil
     case .claims: claims?.selected == nil ? "There is no claim to open." : nil
     default: nil
     }

@@ -10,9 +10,9 @@ extension Workbench {
         Dialog(
           .enrol(facts.group.id, facts.candidates.map(\.id)),
           title: "Enrol in \(facts.group.name)",
-          info: ["Type a few letters of the name; Up and Down choose."],
+          info: Self.enrolInfo(),
           items: [.pick("Client", facts.candidates.map(Self.described))], accept: "enrol"))
-      return []
+      return lookAhead()
     case .endMembership:
       guard let member = group?.selectedMember else { return [] }
       ask(

@@ -21,6 +21,7 @@ extension Workbench {
         workbench.routes.append(.clients)
         return [.loadClients]
       }
+    case .client: return clientOfPlace.map { open($0) } ?? []
     case .home: return travel { _ in [.loadToday] }
     case .hereNow, .identity, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped,
       .backAgain,
@@ -92,8 +93,11 @@ extension Workbench {
       routes.append(.group)
       return [.loadGroup(groups.rows[groups.cursor.row].group.id)]
     case .group:
+      if let member = group?.selectedMember { return open(member.client.id) }
       guard let selected = group?.selectedSession else { return [] }
       return open(selected.session)
+    case .clients: return clientOfPlace.map { open($0) } ?? []
+    case .client: return openLine()
     case .claims:
       routes.append(.claim)
       return []
@@ -126,6 +130,7 @@ extension Workbench {
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
     case .clients: return [.loadClients]
+    case .client: return client.map { [.openClient($0.id)] } ?? []
     case .session, .comparison, .claims, .claim: return []
     }
   }

@@ -16,6 +16,8 @@ struct Dialog: Sendable {
   let accept: String
   /// The revisions on the screen when it opened, for what is signed with its answer (C30).
   var shown: [SessionPart: Int]
+  /// The client whose payers were asked about last.
+  var lookedAt: ClientID?
   /// The texts it opened with, before anything was typed.
   private let openedTexts: [Int: String]
 

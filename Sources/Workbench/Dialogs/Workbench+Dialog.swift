@@ -9,7 +9,7 @@ extension Workbench {
     switch outcome {
     case .stay:
       message = nil
-      return keepAnswer()
+      return keepAnswer() + lookAhead()
     case .cancel:
       dialog = nil
       message = nil

@@ -52,16 +52,13 @@ public struct RosterRow: Hashable, Sendable, Protected {
   public let membership: Membership
   /// The client.
   public let client: Client
-  /// The payer's name; nothing without a coverage in force.
-  public let payer: String?
-  /// The authorization for the group's code, in few words.
-  public let authorization: String
+  /// How the client's payers go together with the group.
+  public let outlook: MemberOutlook
 
   /// Makes a line.
-  public init(membership: Membership, client: Client, payer: String?, authorization: String) {
+  public init(membership: Membership, client: Client, outlook: MemberOutlook) {
     self.membership = membership
     self.client = client
-    self.payer = payer
-    self.authorization = authorization
+    self.outlook = outlook
   }
 }

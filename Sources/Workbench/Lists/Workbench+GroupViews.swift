@@ -56,7 +56,7 @@ extension Workbench {
     let selectedLine = lines.firstIndex { $0.index == model.cursor.row } ?? 0
     cursor.move(to: selectedLine, of: lines.count)
     var row = 3
-    for line in cursor.visible(count: lines.count, height: bodyRows) {
+    for line in cursor.visible(count: lines.count, height: bodyRows - 1) {
       if let heading = lines[line].heading {
         let isHeading = !heading.hasPrefix(" ")
         painter.text(heading, column: 1, row: row, role: isHeading ? .title : .textMuted)
@@ -64,6 +64,13 @@ extension Workbench {
         draw(model, lines[line].index, row: row, on: &painter)
       }
       row += 1
+    }
+    if let member = model.selectedMember {
+      let outlook = member.outlook
+      let sentence = outlook.forecast?.sentence(on: now.date) ?? outlook.sentence(on: now.date)
+      painter.text(
+        "\(member.client.name.listed): \(sentence)", column: 1, row: size.rows - 4,
+        role: outlook.word(on: now.date).role)
     }
   }
 
@@ -78,20 +85,30 @@ extension Workbench {
     let extra = size.columns - 80
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 4, alignsRight: true),
-      TableColumn(heading: "", width: 27 + extra), TableColumn(heading: "", width: 17),
-      TableColumn(heading: "", width: 18), TableColumn(heading: "", width: 12),
+      TableColumn(heading: "", width: 22 + extra), TableColumn(heading: "", width: 11),
+      TableColumn(heading: "", width: 16), TableColumn(heading: "", width: 13),
+      TableColumn(heading: "", width: 12),
     ]
+    let outlook = line.outlook
     painter.tableRow(
       [
         (isSelected ? signs[.selection] : "", .text), ("\(index + 1)", .textMuted),
-        (line.client.name.listed, .text),
-        ("since \(line.membership.period.first)", .textMuted),
-        (line.payer ?? "no coverage", line.payer == nil ? .statusWarn : .text),
-        (line.authorization, .text),
+        (line.client.name.listed, .text), ("\(line.membership.period.first)", .textMuted),
+        coverageCell(outlook), cell(outlook.authorization.word(on: now.date)),
+        outlook.forecast.map { cell($0.word(on: now.date)) } ?? ("", .text),
       ], of: columns, from: 0, row: row)
     if isSelected {
       painter.select(row: row)
       painter.cursor = Position(column: 0, row: row)
     }
+  }
+
+  /// The payer while the coverage lasts, else what is wrong with it.
+  private func coverageCell(_ outlook: MemberOutlook) -> (text: String, role: StyleRole) {
+    let word = outlook.coverage.word(on: now.date)
+    if case .inForce(let payer, _) = outlook.coverage, word.role == .statusOk {
+      return cell(.fine(payer))
+    }
+    return cell(word)
   }
 }

@@ -9,8 +9,10 @@ struct FinderRow: Sendable {
     case command(CommandID)
     /// Presses a key where the person is.
     case key(Key)
-    /// Goes to where a client is next.
+    /// Shows a client's file.
     case client(ClientID)
+    /// Goes to where a client is next.
+    case visit(ClientID)
     case group(GroupID)
     case session(SessionID)
     case claim(ClaimID)

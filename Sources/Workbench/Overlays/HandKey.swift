@@ -22,6 +22,12 @@ struct HandKey: Sendable {
     HandKey(.end, help: "Go to the last row."),
   ]
 
+  /// Where a list has sections.
+  static let betweenSections = [
+    HandKey(.tab, help: "Go to the next section."),
+    HandKey(.backTab, help: "Go to the previous section."),
+  ]
+
   /// In a text.
   static let inText = [
     HandKey(.control("z"), .alt("u"), help: "Take back the last typing."),

@@ -43,6 +43,7 @@ extension Workbench {
         + (dialog.items.count > 1 ? HandKey.betweenItems : [])
     }
     if place == .fieldSearch { return HandKey.inFindLine }
+    if place == .client { return HandKey.inLists + HandKey.betweenSections }
     guard place == .field else { return HandKey.inLists }
     let isText = session?.editing?.place.entry.choices.isEmpty == true
     return isText ? HandKey.inText : HandKey.inChoices

@@ -13,7 +13,7 @@ extension Workbench {
   /// The menu that is open first: the one of what the screen is about.
   var menuOfPlace: CommandCategory {
     switch place {
-    case .checkIn: .member
+    case .checkIn, .client: .member
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
     case .gate, .claims, .claim: .claims
     case .group: .group

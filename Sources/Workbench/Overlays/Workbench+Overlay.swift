@@ -83,9 +83,11 @@ extension Workbench {
     case .phrase(let id): return insert(id)
     case .session(let id): return travel { $0.open(id) }
     case .group(let id): return travel { $0.open(id) }
-    case .client(let id):
-      guard let person = directory?.people.first(where: { $0.id == id }) else { return [] }
-      return go(to: person)
+    case .client(let id): return travel { $0.open(id) }
+    case .visit(let id):
+      guard let next = directory?.people.first(where: { $0.id == id })?.next else { return [] }
+      arrival = .member(id)
+      return travel { $0.open(next.session) }
     case .claim(let id):
       return travel { workbench in
         workbench.claims?.show(id)
@@ -95,16 +97,7 @@ extension Workbench {
     }
   }
 
-  /// Goes to where a client is next: today's or the next session of the group, else the group.
-  private mutating func go(to person: Directory.Person) -> [Effect] {
-    if let next = person.next {
-      arrival = .member(person.id)
-      return travel { $0.open(next.session) }
-    }
-    return person.group.map { group in travel { $0.open(group.id) } } ?? []
-  }
-
-  private mutating func open(_ id: GroupID) -> [Effect] {
+  mutating func open(_ id: GroupID) -> [Effect] {
     group = nil
     routes.append(.group)
     return [.loadGroup(id)]

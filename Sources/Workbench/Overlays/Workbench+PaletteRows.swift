@@ -56,13 +56,20 @@ extension Workbench {
     }
   }
 
+  /// For each client the file, and right behind it the session where the client is next.
   private var peopleRows: [FinderRow] {
-    (directory?.people ?? []).map { person in
-      let next = person.next.map { "\($0.date.shortSpoken) \($0.start.time), \($0.title)" }
-      return FinderRow(
-        .client(person.id), person.name, detail: next ?? person.group?.title ?? "in no group",
-        reason: travelReason
-          ?? (person.group == nil ? "This client is enrolled in no group now." : nil))
+    (directory?.people ?? []).flatMap { person in
+      let file = FinderRow(
+        .client(person.id), person.name,
+        detail: "client, \(person.group?.title ?? "in no group") · \(person.id)",
+        reason: travelReason)
+      let visit = person.next.map { next in
+        FinderRow(
+          .visit(person.id), person.name,
+          detail: "\(next.date.shortSpoken) \(next.start.time), \(next.title)",
+          reason: travelReason)
+      }
+      return [file] + (visit.map { [$0] } ?? [])
     }
   }
 

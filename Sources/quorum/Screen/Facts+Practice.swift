@@ -1,3 +1,4 @@
+internal import DiagnosisFiles
 internal import GroupCare
 internal import Practice
 internal import Workbench
@@ -68,14 +69,10 @@ extension OpenPractice {
     let enrolled = try enrolled(in: id)
     var roster: [RosterRow] = []
     for entry in enrolled {
-      let file = try client(entry.client.id)
-      let coverage = file.coverages.first { $0.period.contains(today) }
       roster.append(
         RosterRow(
           membership: entry.membership, client: entry.client,
-          payer: coverage.flatMap { file.payers[$0.payer]?.name },
-          authorization: file.authorizationInWords(
-            for: group.kind.procedureCode, payer: coverage?.payer, on: today)))
+          outlook: try outlook(of: entry.client.id, in: id)))
     }
     let members = Set(enrolled.map(\.client.id))
     let leader = try clinicians().first { $0.id == group.facilitator }
@@ -83,6 +80,17 @@ extension OpenPractice {
       group: group, facilitator: leader?.signature ?? group.facilitator.text, roster: roster,
       sessions: try sessions(of: id).filter { $0.date >= today.adding(days: -14) },
       candidates: try clients().filter { !members.contains($0.id) }, notice: notice)
+  }
+
+  /// Reads what a client's screen shows; the log takes it down.
+  func clientFacts(_ id: ClientID, notice: String? = nil) throws(PracticeError) -> ClientFacts {
+    let file = try client(id)
+    let names = try clinicians().map { ($0.id, $0.signature) }
+    return ClientFacts(
+      file: file,
+      codes: file.withheld.contains(.diagnoses) ? .empty : DiagnosisLibrary.installed.table,
+      clinicians: Dictionary(names, uniquingKeysWith: { first, _ in first }),
+      readers: roles.map { "\($0.rawValue)s" }.sorted().joined(separator: " or "), notice: notice)
   }
 
   /// Reads the lines of the list of claims.
@@ -101,22 +109,5 @@ extension OpenPractice {
   private func enrolled(in group: GroupID) throws(PracticeError) -> [RosterEntry] {
     let today = now().date
     return try roster(of: group).filter { $0.membership.period.contains(today) }
-  }
-}
-
-extension ClientFile {
-  /// Says in few words how the authorization for a code with a payer stands on a day.
-  fileprivate func authorizationInWords(
-    for code: ProcedureCode?, payer: PayerID?, on date: CalendarDate
-  ) -> String {
-    let meant = authorizations.filter { $0.code == code && $0.payer == payer }
-    guard let latest = meant.max(by: { $0.period.first < $1.period.first }) else {
-      return "no auth"
-    }
-    let left = meant.map { $0.unitsLeft(on: date, claimed: unitsClaimed[$0.id, default: 0]) }
-      .reduce(0, +)
-    if left > 0 { return "\(left) left" }
-    if latest.period.contains(date) { return "used up" }
-    return date < latest.period.first ? "from \(latest.period.first)" : "expired"
   }
 }

@@ -3,13 +3,18 @@ internal import Practice
 internal import Workbench
 
 extension OpenPractice {
+  /// How many days ahead the next session of a group is looked for.
+  private static let daysAhead = 61
+
   /// Reads who and what can be gone to by name: each client with the session of today or the next one.
   func directory() throws(PracticeError) -> Directory {
     let today = now().date
+    let coming = try sessions(from: today, through: today.adding(days: Self.daysAhead))
+      .filter(\.isOpenToVisit)
     var next: [ClientID: (group: TherapyGroup, session: SessionSummary?)] = [:]
     let groups = try groups()
     for group in groups {
-      let session = try sessions(of: group.id).first { $0.date >= today && $0.isOpenToVisit }
+      let session = coming.first { $0.group == group.id }
       for entry in try roster(of: group.id) where entry.membership.period.contains(today) {
         let known = next[entry.client.id]
         if known == nil || session.isBefore(known?.session) {

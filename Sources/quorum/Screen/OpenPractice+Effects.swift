@@ -42,6 +42,9 @@ extension OpenPractice {
     case .loadDirectory: return [.directory(try directory())]
     case .loadClaims: return [.claims(try claimRows())]
     case .loadClients: return [.clients(try clientOverviews())]
+    case .openClient(let client): return [.client(try clientFacts(client))]
+    case .lookAhead(let client, let group):
+      return [.lookedAhead(client, group, try outlook(of: client, in: group))]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
       .showTheme,
       .keepTheme, .suspend, .repaint, .quit:
@@ -76,7 +79,9 @@ extension OpenPractice {
     switch effect {
     case .enrol(let client, let group):
       try enrol(client, in: group, from: now().date)
-      return try groupFacts(group, notice: "Enrolled from today on.")
+      let ahead = try outlook(of: client, in: group).forecast?.text ?? ""
+      return try groupFacts(
+        group, notice: "Enrolled from today on." + (ahead.isEmpty ? "" : " \(ahead)."))
     case .endMembership(let membership, let group, let reason):
       try endMembership(membership, on: now().date, reason: reason)
       return try groupFacts(group, notice: "The membership ends today.")

@@ -140,9 +140,7 @@ extension FakeStore {
           id: try #require(MembershipID("M-\(encounter.order)")), group: chart.group.id,
           client: encounter.client.id, order: encounter.order,
           period: try ExampleMember.thisYear()),
-        client: encounter.client,
-        payer: encounter.billing.coverages.isEmpty ? nil : "Acme Health",
-        authorization: encounter.billing.authorizations.first.map { "\($0.units) left" } ?? "none")
+        client: encounter.client, outlook: try outlook(of: encounter.client.id))
     }
     return GroupFacts(
       group: chart.group, facilitator: try ExamplePractice.clinician().signature, roster: roster,

@@ -11,6 +11,9 @@ struct FakeStore {
   var candidates: [Client]
   var claims: [ClaimRow] = []
   var phrases: [Phrase]
+  /// Diagnoses that were changed here, and their revisions.
+  var diagnoses: [ClientID: [Diagnosis]] = [:]
+  var diagnosesRevisions: [ClientID: Int] = [:]
   /// The changes that were committed, in order.
   private(set) var committed: [SessionChange] = []
   /// The sentence with which the next writing fails.
@@ -77,6 +80,9 @@ struct FakeStore {
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadClients: return [.clients(try clients)]
+    case .openClient(let client): return [.client(try self.client(client))]
+    case .lookAhead(let client, let group):
+      return [.lookedAhead(client, group, try outlook(of: client))]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
     case .unlock(let passphrase):
       return passphrase == "right" ? [.unlocked] : [.unlockRefused("That isn't your passphrase.")]

@@ -76,12 +76,19 @@ import Testing
     }
   }
 
-  @Test("a person is opened where they are next, and is selected there")
+  @Test("a person is the client's file first, and right behind it the session where they are next")
   func opensPerson() throws {
     var person = try person()
     try person.press(.alt("h"), .control("p"))
     try person.type("okonkwo")
     try person.press(.enter)
+    #expect(person.workbench.place == .client)
+    #expect(person.lines[0].contains("Okonkwo, David"))
+    try person.press(.escape)
+    #expect(person.workbench.place == .today)
+    try person.press(.control("p"))
+    try person.type("okonkwo")
+    try person.press(.down, .enter)
     #expect(person.workbench.place == .checkIn)
     #expect(person.cursorLine.contains("Okonkwo, David"))
     try person.press(.escape)

@@ -19,15 +19,20 @@ public struct UnitCap: Hashable, Codable, Sendable {
     case months(Int)
   }
 
-  /// In words: `8 units in 6 months`.
+  /// In words: `8 units in 6 months for F32`.
   public var text: String {
+    diagnoses.isEmpty
+      ? amountText : "\(amountText) for " + diagnoses.map(\.text).joined(separator: ", ")
+  }
+
+  /// The units and the span alone, which tell nothing of anybody's diagnoses: `8 units in 6 months`.
+  public var amountText: String {
     let amount = units.counted("unit")
-    let limited = diagnoses.isEmpty ? "" : " for " + diagnoses.map(\.text).joined(separator: ", ")
     return switch span {
-    case .day: "\(amount) a day\(limited)"
-    case .week: "\(amount) a week\(limited)"
-    case .benefitYear: "\(amount) a benefit year\(limited)"
-    case .months(let months): "\(amount) in \(months.counted("month"))\(limited)"
+    case .day: "\(amount) a day"
+    case .week: "\(amount) a week"
+    case .benefitYear: "\(amount) a benefit year"
+    case .months(let months): "\(amount) in \(months.counted("month"))"
     }
   }
 

@@ -1,0 +1,51 @@
+import GroupCare
+import Screen
+
+extension Workbench {
+  /// Shows a client's screen; it is read when it is there.
+  mutating func open(_ id: ClientID) -> [Effect] {
+    if client?.id != id { client = nil }
+    wantedFile = id
+    routes.append(.client)
+    return [.openClient(id)]
+  }
+
+  /// Takes a client's file; one that was asked for before another comes too late.
+  mutating func opened(_ facts: ClientFacts) {
+    guard facts.file.client.id == wantedFile else { return }
+    client = ClientModel(
+      facts, today: now.date, cursor: client?.cursor ?? ListCursor())
+    if let notice = facts.notice { say(.done, notice) }
+  }
+
+  /// Goes to where the selected line of a client's screen leads.
+  mutating func openLine() -> [Effect] {
+    switch client?.selected?.target {
+    case .session(let session):
+      wantedClient = client?.id
+      return open(session)
+    case .group(let id): return open(id)
+    case nil: return []
+    }
+  }
+
+  /// The client whom the selected row of the screen is about.
+  var clientOfPlace: ClientID? {
+    switch place {
+    case .checkIn: session?.selected?.client.id
+    case .memberNotes: session?.noteEncounter?.client.id
+    case .gate: session?.selectedBlocker?.client
+    case .group: group?.selectedMember?.client.id
+    case .clients: clients?.selected?.client.id
+    default: nil
+    }
+  }
+}
+
+extension SessionModel {
+  /// The blocker of the selected row of the gate.
+  var selectedBlocker: Blocker? {
+    let blockers = report.allBlockers
+    return blockers.indices.contains(blocker.row) ? blockers[blocker.row] : nil
+  }
+}
