@@ -47,6 +47,8 @@ public enum Effect: Hashable, Sendable {
   case loadDirectory
   /// Read the claims; answered by ``Event/claims(_:)``.
   case loadClaims
+  /// Read what is known of a payer; answered by ``Event/readiness(_:)``.
+  case loadReadiness(PayerID)
   /// Read which themes there are; answered by ``Event/themes(_:)``.
   case loadThemes
   /// Look as a theme says; answered by ``Event/themed(_:)``.

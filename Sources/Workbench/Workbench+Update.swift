@@ -17,7 +17,9 @@ extension Workbench {
     }
     switch event {
     case .key, .paste, .resized, .tick: break
-    default: renewOverlay()
+    default:
+      renewOverlay()
+      renewExplanation()
     }
     return effects
   }
@@ -71,6 +73,7 @@ extension Workbench {
       group = GroupModel(facts: facts, cursor: group?.cursor ?? ListCursor())
       if let notice = facts.notice { say(.done, notice) }
       return forgetGiven()
+    case .readiness(let readiness): return take(readiness)
     case .claims(let rows):
       claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
@@ -183,6 +186,7 @@ extension Workbench {
     case .group: isMoved = group?.move(key, page: page) ?? false
     case .claims: isMoved = claims?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
+    case .explanation: isMoved = moveExplanation(key)
     case .signIn, .field, .claim, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
@@ -259,7 +263,7 @@ extension Workbench {
   mutating func reload() -> [Effect] {
     switch routes.last ?? .today {
     case .today: [.loadToday]
-    case .session, .comparison: session.map { [.openSession($0.id)] } ?? [.loadToday]
+    case .session, .comparison, .explanation: session.map { [.openSession($0.id)] } ?? [.loadToday]
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]

@@ -50,6 +50,7 @@ public struct Workbench: Sendable {
   /// Whether the letters of a list's filter are being typed.
   var isFiltering = false
   var comparison: ComparisonModel?
+  var explanation: ExplanationModel?
 
   /// Makes the workbench before anybody signed in.
   ///
@@ -87,6 +88,7 @@ public struct Workbench: Sendable {
       guard let session else { return .today }
       return session.editing == nil ? session.tab.place : .field
     case .comparison: return .comparison
+    case .explanation: return .explanation
     case .groups: return .groups
     case .group: return .group
     case .claims: return .claims

@@ -53,6 +53,7 @@ extension Workbench {
     case .checkIn: drawCheckIn(&painter)
     case .groupNote, .memberNotes, .field: drawNotes(&painter)
     case .comparison: drawComparison(&painter)
+    case .explanation: drawExplanation(&painter)
     case .gate: drawGate(&painter)
     case .groups: drawGroups(&painter)
     case .group: drawGroup(&painter)
@@ -90,6 +91,7 @@ extension Workbench {
     case .today: who?.profile.name ?? ""
     case .session: session?.chart.group.title ?? "Opening ..."
     case .comparison: "Two notes side by side"
+    case .explanation: explanationTitle
     case .groups: "Groups"
     case .group: group?.facts.group.title ?? "Opening ..."
     case .claims: "Claims"
@@ -133,6 +135,7 @@ extension Workbench {
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
     case .claims: claims.map(claimsSubtitle) ?? ""
     case .comparison: comparison?.summary ?? ""
+    case .explanation: explanation?.summary ?? ""
     case .session, .groups, .claim: ""
     }
   }

@@ -7,7 +7,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
   case compare
   case finishField, nextField, previousField, saveNow
-  case jump, release, override
+  case jump, release, override, why, checklist, steps, payer
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
   case find

@@ -8,6 +8,7 @@ enum Place: String, CaseIterable, Sendable {
   case gate
   case field
   case comparison
+  case explanation
   case groups
   case group
   case claims
@@ -27,6 +28,7 @@ enum Place: String, CaseIterable, Sendable {
     case .gate: "Gate"
     case .field: "Typing in a field"
     case .comparison: "Two notes side by side"
+    case .explanation: "Why and checklists"
     case .groups: "Groups"
     case .group: "Group"
     case .claims: "Claims"
@@ -43,6 +45,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .today, .groups, .group, .claims, .claim,
+    .comparison, .explanation, .today, .groups, .group, .claims, .claim,
   ])
 }

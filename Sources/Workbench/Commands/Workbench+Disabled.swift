@@ -15,6 +15,9 @@ extension Workbench {
     case .openNote:
       session?.selected?.isPresent == true
         ? nil : "Notes are written for those who came; Space checks in."
+    case .nextMember where routes.last == .explanation,
+      .previousMember where routes.last == .explanation:
+      explanation?.subject.client == nil ? "This is about the whole session." : nil
     case .editField, .signNote, .signAll, .coSign, .addendum, .correct, .nextMember,
       .previousMember,
       .finishField, .nextField, .previousField:
@@ -25,6 +28,7 @@ extension Workbench {
     case .jump:
       session?.selectedGateRow?.blocker == nil ? "Nothing in this row has to be mended." : nil
     case .override: overrideReason
+    case .why, .checklist, .steps, .payer: explanationReason(id)
     case .release: releaseReason
     case .open: openReason
     case .endMembership:

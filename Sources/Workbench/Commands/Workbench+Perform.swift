@@ -22,6 +22,7 @@ extension Workbench {
       .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
       .cancelSession:
       return performCheckIn(id)
+    case .nextOpen where routes.last == .explanation: return goToNextTold()
     case .nextOpen: return goToNextOpen()
     case .openNote:
       session?.tab = .memberNotes
@@ -30,6 +31,8 @@ extension Workbench {
     case .editField: return editSelected()
     case .signNote, .signAll, .coSign: return sign(id)
     case .addendum, .correct: return amend(id)
+    case .nextMember where routes.last == .explanation: return stepExplanation(1)
+    case .previousMember where routes.last == .explanation: return stepExplanation(-1)
     case .nextMember:
       return session?.editing == nil
         ? stepMember(1, editing: false) : leaveField(then: .nextMember)
@@ -44,6 +47,7 @@ extension Workbench {
       return jump()
     case .release: return release()
     case .override: return override()
+    case .why, .checklist, .steps, .payer: return explain(id)
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:
@@ -105,6 +109,11 @@ extension Workbench {
       comparison = nil
       return []
     }
+    if routes.last == .explanation {
+      routes.removeLast()
+      explanation = nil
+      return []
+    }
     if session?.returnsToGate == true {
       session?.returnsToGate = false
       session?.tab = .gate
@@ -115,7 +124,7 @@ extension Workbench {
     case .today: return [.loadToday]
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
-    case .session, .comparison, .claims, .claim: return []
+    case .session, .comparison, .explanation, .claims, .claim: return []
     }
   }
 

@@ -15,7 +15,7 @@ extension Workbench {
     switch place {
     case .checkIn: .member
     case .groupNote, .memberNotes, .field, .comparison: .note
-    case .gate, .claims, .claim: .claims
+    case .gate, .explanation, .claims, .claim: .claims
     case .group: .group
     case .signIn, .today, .groups, .dialog, .overlay, .locked: .go
     }
