@@ -53,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case openClient(ClientID)
   /// See how a client's payers go together with a group; answered by ``Event/lookedAhead(_:_:_:)``.
   case lookAhead(ClientID, GroupID)
+  /// Read what is known of a payer; answered by ``Event/readiness(_:)``.
+  case loadReadiness(PayerID)
   /// Read which themes there are; answered by ``Event/themes(_:)``.
   case loadThemes
   /// Look as a theme says; answered by ``Event/themed(_:)``.

@@ -39,6 +39,8 @@ public enum Event: Sendable {
   case groups([GroupRow])
   /// One group.
   case group(GroupFacts)
+  /// What is known of a payer.
+  case readiness(PayerReadiness)
   /// The claims.
   case claims([ClaimRow])
   /// The clients, by name.

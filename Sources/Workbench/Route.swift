@@ -5,6 +5,7 @@ enum Route: Hashable, Sendable {
   case today
   case session
   case comparison
+  case explanation
   case groups
   case group
   case claims

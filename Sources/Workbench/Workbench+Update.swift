@@ -17,7 +17,9 @@ extension Workbench {
     }
     switch event {
     case .key, .paste, .resized, .tick: break
-    default: renewOverlay()
+    default:
+      renewOverlay()
+      renewExplanation()
     }
     return effects
   }
@@ -71,6 +73,7 @@ extension Workbench {
       group = GroupModel(facts: facts, cursor: group?.cursor ?? ListCursor())
       if let notice = facts.notice { say(.done, notice) }
       return forgetGiven()
+    case .readiness(let readiness): return take(readiness)
     case .claims(let rows):
       claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
       return forgetGiven()
@@ -209,6 +212,7 @@ extension Workbench {
     case .clients: isMoved = clients?.move(key, page: page) ?? false
     case .client: isMoved = client?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
+    case .explanation: isMoved = moveExplanation(key)
     case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
@@ -294,7 +298,7 @@ extension Workbench {
   mutating func reload() -> [Effect] {
     switch routes.last ?? .today {
     case .today: [.loadToday]
-    case .session, .comparison: session.map { [.openSession($0.id)] } ?? [.loadToday]
+    case .session, .comparison, .explanation: session.map { [.openSession($0.id)] } ?? [.loadToday]
     case .groups: [.loadGroups]
     case .group: group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .claims, .claim: [.loadClaims]

@@ -54,6 +54,7 @@ public struct Workbench: Sendable {
   /// Whether the letters of a list's filter are being typed.
   var isFiltering = false
   var comparison: ComparisonModel?
+  var explanation: ExplanationModel?
 
   /// Makes the workbench before anybody signed in.
   ///
@@ -92,6 +93,7 @@ public struct Workbench: Sendable {
       guard let editing = session.editing else { return session.tab.place }
       return editing.search == nil ? .field : .fieldSearch
     case .comparison: return .comparison
+    case .explanation: return .explanation
     case .groups: return .groups
     case .group: return .group
     case .claims: return .claims

@@ -264,6 +264,21 @@ extension ScreenTests {
       try person.type("Both read the same worksheet aloud; what each said of it is their own.")
       try person.press(.enter)
     },
+    Scene("why", at: "15:50", { try ExamplePractice.copiedAndSigned() }) {
+      try $0.press(.alt("4"), "y", .end)
+    },
+    Scene("why-facts", at: "15:50", { try ExamplePractice.withheld() }) {
+      try $0.press(.alt("4"), "y")
+    },
+    Scene("checklist-member", at: "15:50", { try ExamplePractice.copiedAndSigned() }) {
+      try $0.press(.alt("4"), "t")
+    },
+    Scene("checklist-session", at: "15:40", { try ExamplePractice.toDocument(1) }) {
+      try $0.press(.alt("4"), "T")
+    },
+    Scene("checklist-payer", at: "15:50", { try ExamplePractice.toBill() }) {
+      try $0.press(.alt("4"), "y", "p")
+    },
     Scene("claim-overridden", at: "15:50", { try ExamplePractice.copiedAndSigned() }) { person in
       try person.press(.alt("4"), "B")
       try person.type("Both read the same worksheet aloud; what each said of it is their own.")

@@ -4,7 +4,10 @@ extension Checklist where Item == SessionStep {
   /// - Parameters:
   ///   - chart: The session.
   ///   - report: What the gates say of it.
-  public init(_ chart: SessionChart, _ report: GateReport) {
+  ///   - name: What a member is called in the reasons; the id unless given.
+  public init(
+    _ chart: SessionChart, _ report: GateReport, naming name: (ClientID) -> String = \.text
+  ) {
     let reasons = Dictionary(grouping: report.allBlockers) { SessionStep($0.code) }
     let standing = chart.claims.filter { $0.state != .voided }
     self.init(
@@ -19,7 +22,7 @@ extension Checklist where Item == SessionStep {
           case .appeals, .audit, .patientFinance: .byHand("Not kept in Quorum yet.")
           case .eligibility, .consent, .schedule, .attendance, .notes, .codeAndProvider,
             .authorization:
-            ChecklistState((reasons[step] ?? []).map(Self.sentence))
+            ChecklistState((reasons[step] ?? []).map { Self.sentence($0, name) })
           }
         return Entry(step, state)
       })
@@ -36,7 +39,9 @@ extension Checklist where Item == SessionStep {
       ? .met("\(standing) written.") : .notNeeded("Nobody of the session is billed.")
   }
 
-  private static func sentence(_ blocker: Blocker) -> String {
-    blocker.client.map { "\($0): \(blocker.message)" } ?? blocker.message
+  private static func sentence(
+    _ blocker: Blocker, _ name: (ClientID) -> String
+  ) -> String {
+    blocker.client.map { "\(name($0)): \(blocker.message)" } ?? blocker.message
   }
 }

@@ -56,6 +56,7 @@ extension Workbench {
     case .checkIn: drawCheckIn(&painter)
     case .groupNote, .memberNotes, .field, .fieldSearch: drawNotes(&painter)
     case .comparison: drawComparison(&painter)
+    case .explanation: drawExplanation(&painter)
     case .gate: drawGate(&painter)
     case .groups: drawGroups(&painter)
     case .group: drawGroup(&painter)
@@ -105,6 +106,7 @@ extension Workbench {
     case .today: who?.profile.name ?? ""
     case .session: session?.chart.group.title ?? "Opening ..."
     case .comparison: "Two notes side by side"
+    case .explanation: explanationTitle
     case .groups: "Groups"
     case .group: group?.facts.group.title ?? "Opening ..."
     case .claims: "Claims"
@@ -152,6 +154,7 @@ extension Workbench {
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .comparison: comparison?.summary ?? ""
+    case .explanation: explanation?.summary ?? ""
     case .session, .groups, .claim: ""
     }
   }

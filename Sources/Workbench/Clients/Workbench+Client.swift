@@ -22,7 +22,7 @@ extension Workbench {
   mutating func openLine() -> [Effect] {
     switch client?.selected?.target {
     case .session(let session):
-      wantedClient = client?.id
+      arrival = client.map { .member($0.id) }
       return open(session)
     case .group(let id): return open(id)
     case nil: return []
@@ -34,7 +34,7 @@ extension Workbench {
     switch place {
     case .checkIn: session?.selected?.client.id
     case .memberNotes: session?.noteEncounter?.client.id
-    case .gate: session?.selectedBlocker?.client
+    case .gate: session?.selectedGateRow?.client
     case .group: group?.selectedMember?.client.id
     case .clients: clients?.selected?.client.id
     default: nil

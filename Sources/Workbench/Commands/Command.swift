@@ -206,6 +206,27 @@ struct Command: Sendable {
     Command(
       .override, [.character("B")], "bill anyway",
       "Override a soft rule with a reason, or take that back.", in: [.gate]),
+    Command(
+      .why, [.character("y")], "why", "Show what every rule says of the selected member.",
+      in: [.gate, .explanation]),
+    Command(
+      .checklist, [.character("t")], "checklist",
+      "Show the list that is gone through before a claim is sent.", in: [.gate, .explanation]),
+    Command(
+      .steps, [.character("T")], "twelve steps",
+      "Show the session's twelve steps and what each lacks.", in: [.gate, .explanation]),
+    Command(
+      .payer, [.character("p")], "payer",
+      "Show what is known of the member's payer, and what lacks.", in: [.explanation]),
+    Command(
+      .nextOpen, [.character("n")], "next open",
+      "Go to the next line of which something is to be said.", in: [.explanation]),
+    Command(
+      .nextMember, [.special(.down, .alt), .character(">")], "next member",
+      "Show the same of the next member.", in: [.explanation]),
+    Command(
+      .previousMember, [.special(.up, .alt), .character("<")], "previous member",
+      "Show the same of the previous member.", in: [.explanation]),
   ]
 
   private static let groups: [Command] = [

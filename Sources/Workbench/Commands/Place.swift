@@ -9,6 +9,7 @@ enum Place: String, CaseIterable, Sendable {
   case field
   case fieldSearch = "field-search"
   case comparison
+  case explanation
   case groups
   case group
   case claims
@@ -31,6 +32,7 @@ enum Place: String, CaseIterable, Sendable {
     case .field: "Typing in a field"
     case .fieldSearch: "Finding in a field"
     case .comparison: "Two notes side by side"
+    case .explanation: "Why and checklists"
     case .groups: "Groups"
     case .group: "Group"
     case .claims: "Claims"
@@ -51,6 +53,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .today, .groups, .group, .claims, .claim, .clients, .client,
+    .comparison, .explanation, .today, .groups, .group, .claims, .claim, .clients, .client,
   ])
 }

@@ -17,6 +17,9 @@ extension Workbench {
     case .openNote:
       session?.selected?.isPresent == true
         ? nil : "Notes are written for those who came; Space checks in."
+    case .nextMember where routes.last == .explanation,
+      .previousMember where routes.last == .explanation:
+      explanation?.subject.client == nil ? "This is about the whole session." : nil
     case .editField, .signNote, .signAll, .coSign, .addendum, .correct, .noteHistory,
       .nextMember, .previousMember,
       .finishField, .nextField, .previousField:
@@ -32,6 +35,7 @@ extension Workbench {
     case .jump:
       session?.selectedGateRow?.blocker == nil ? "Nothing in this row has to be mended." : nil
     case .override: overrideReason
+    case .why, .checklist, .steps, .payer: explanationReason(id)
     case .release: releaseReason
     case .open: openReason
     case .client: clientOfPlace == nil ? "Select a row that is about a client first." : nil

@@ -2,9 +2,10 @@ import GroupCare
 import Screen
 
 extension Workbench {
-  /// Whether the session that is open is on the screen, or two of its notes are.
+  /// Whether the session that is open is on the screen, or something of it lies over it.
   var isInSession: Bool {
-    session != nil && (routes.last == .session || routes.last == .comparison)
+    guard session != nil, let route = routes.last else { return false }
+    return route == .session || route == .comparison || route == .explanation
   }
 
   /// The session to mend next: the selected one, else the first of today's screen that something
@@ -44,6 +45,7 @@ extension Workbench {
     }
     session?.selectBlocker(number: (next - 1 + count) % count + 1)
     leaveComparison()
+    leaveExplanation()
     return effects + jump()
   }
 

@@ -28,6 +28,7 @@ extension Workbench {
       .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
       .cancelSession:
       return performCheckIn(id)
+    case .nextOpen where routes.last == .explanation: return goToNextTold()
     case .nextOpen: return goToNextOpen()
     case .openNote:
       session?.tab = .memberNotes
@@ -37,6 +38,8 @@ extension Workbench {
     case .signNote, .signAll, .coSign: return sign(id)
     case .addendum, .correct: return amend(id)
     case .noteHistory: return showNoteHistory()
+    case .nextMember where routes.last == .explanation: return stepExplanation(1)
+    case .previousMember where routes.last == .explanation: return stepExplanation(-1)
     case .nextMember:
       return session?.editing == nil
         ? stepMember(1, editing: false) : leaveField(then: .nextMember)
@@ -51,6 +54,7 @@ extension Workbench {
       return jump()
     case .release: return release()
     case .override: return override()
+    case .why, .checklist, .steps, .payer: return explain(id)
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
     case .find:
@@ -118,7 +122,7 @@ extension Workbench {
 
   private mutating func back() -> [Effect] {
     message = nil
-    if leaveComparison() { return [] }
+    if leaveComparison() || leaveExplanation() { return [] }
     if session?.returnsToGate == true {
       session?.returnsToGate = false
       session?.tab = .gate
@@ -131,7 +135,7 @@ extension Workbench {
     case .groups: return [.loadGroups]
     case .clients: return [.loadClients]
     case .client: return client.map { [.openClient($0.id)] } ?? []
-    case .session, .comparison, .claims, .claim: return []
+    case .session, .comparison, .explanation, .claims, .claim: return []
     }
   }
 

@@ -15,7 +15,7 @@ extension Workbench {
     switch place {
     case .checkIn, .client: .member
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
-    case .gate, .claims, .claim: .claims
+    case .gate, .explanation, .claims, .claim: .claims
     case .group: .group
     case .signIn, .today, .groups, .clients, .dialog, .overlay, .locked: .go
     }

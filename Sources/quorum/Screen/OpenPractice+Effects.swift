@@ -40,6 +40,13 @@ extension OpenPractice {
     case .loadGroup(let group): return [.group(try groupFacts(group))]
     case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
     case .loadDirectory: return [.directory(try directory())]
+    case .loadReadiness(let payer):
+      return [
+        .readiness(
+          PayerReadiness(
+            payer: payer, name: try payers().first { $0.id == payer }?.name ?? payer.text,
+            checklist: try readiness(of: payer)))
+      ]
     case .loadClaims: return [.claims(try claimRows())]
     case .loadClients: return [.clients(try clientOverviews())]
     case .openClient(let client): return [.client(try clientFacts(client))]

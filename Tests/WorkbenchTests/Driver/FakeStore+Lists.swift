@@ -15,6 +15,16 @@ extension FakeStore {
     }
   }
 
+  /// What is known of the one payer: its row says little.
+  var readiness: PayerReadiness {
+    get throws {
+      let payer = try ExamplePractice.payer()
+      return PayerReadiness(
+        payer: payer.id, name: payer.name,
+        checklist: Checklist(payer, groups: [chart.group], enrolments: [], on: now.date))
+    }
+  }
+
   private var otherSessions: [SessionSummary] {
     get throws {
       var due = try past("S-0311-ANX", name: "Anxiety CBT", days: -1)

@@ -77,6 +77,7 @@ struct FakeStore {
     case .writeClaims(_, let path, _): return try writeClaims(to: path)
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
+    case .loadReadiness: return [.readiness(try readiness)]
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadClients: return [.clients(try clients)]
