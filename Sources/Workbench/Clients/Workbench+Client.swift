@@ -41,11 +41,3 @@ extension Workbench {
     }
   }
 }
-
-extension SessionModel {
-  /// The blocker of the selected row of the gate.
-  var selectedBlocker: Blocker? {
-    let blockers = report.allBlockers
-    return blockers.indices.contains(blocker.row) ? blockers[blocker.row] : nil
-  }
-}

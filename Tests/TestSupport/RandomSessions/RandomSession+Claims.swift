@@ -10,7 +10,7 @@ extension RandomSession {
           client: member.client.id, payer: .example("northstar"), payerName: "northstar",
           batch: .example("B-1"), dateOfService: date,
           line: ServiceLine(
-            controlNumber: "LINE1", code: .groupPsychotherapy, modifiers: [],
+            controlNumber: "LINE1", code: .groupPsychotherapy, modifiers: LineModifiers(),
             placeOfService: .office, charge: Money(cents: 7200), diagnosisPointers: [1]),
           diagnoses: [.example("F60.3")],
           authorization: dice.pick([nil] + member.authorizations.map(\.id)),

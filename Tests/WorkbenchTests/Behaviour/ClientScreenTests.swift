@@ -50,7 +50,7 @@ import Workbench
     #expect(person.lines[0].contains("Okonkwo, David"))
     try person.press(.escape)
     #expect(person.cursorLine.contains("Okonkwo, David"))
-    try person.press(.alt("3"), "f", .escape, .alt("0"), "g", .enter, "2", "f")
+    try person.press(.alt("3"), "f", .escape, .alt("h"), "g", .enter, "2", "f")
     #expect(person.lines[0].contains("Chen, Wei"))
     try person.press(.escape, .enter)
     #expect(person.lines[0].contains("Chen, Wei"))
