@@ -161,6 +161,7 @@ extension OpenPractice {
       $0.directory = Directory()
       $0.roll = nil
       $0.past = KnownPast()
+      $0.earlierNotes = [:]
     }
   }
 
