@@ -6,9 +6,9 @@ import Testing
 struct UsageTests {
   static let commands = [
     [], ["demo"], ["init"], ["import"], ["export"], ["sessions"], ["session"], ["gate"], ["why"],
-    ["checklist"], ["claims"], ["claims", "generate"], ["claims", "write"], ["claim"], ["rules"],
-    ["diagnoses"], ["log"],
-    ["log", "verify"], ["log", "head"], ["users"], ["users", "add"],
+    ["checklist"], ["claims"], ["claims", "generate"], ["claims", "write"], ["claims", "void"],
+    ["claim"], ["rules"], ["diagnoses"], ["log"], ["log", "verify"], ["log", "head"], ["users"],
+    ["users", "add"],
   ]
 
   @Test("the help of each command is as it was written", arguments: commands)

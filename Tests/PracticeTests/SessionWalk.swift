@@ -6,7 +6,8 @@ import TestSupport
 /// Petrova absent.
 struct SessionWalk {
   let practice: OpenPractice
-  let session = SmallPractice.session
+  var session = SmallPractice.session
+  var day = SmallPractice.day
   var members = [SmallPractice.okonkwo, SmallPractice.chen]
 
   static let groupNote: [(GroupNoteField, String)] = [
@@ -36,16 +37,17 @@ struct SessionWalk {
   }
 
   func checkIn() throws {
+    func at(_ time: String) -> Timestamp { SmallPractice.at(time, on: day) }
     var open = try practice.open(session)
     func apply(_ changes: [SessionChange]) throws {
       open = try practice.apply(changes, to: session, basedOn: open.revisions)
     }
     try apply([
-      .join(SmallPractice.okonkwo, at: SmallPractice.at("13:58")),
+      .join(SmallPractice.okonkwo, at: at("13:58")),
       .setDelivery(SmallPractice.chen, .video, .home),
     ])
-    try apply([.join(SmallPractice.chen, at: SmallPractice.at("14:00"))])
-    try apply([.start(at: SmallPractice.at("14:01"))])
+    try apply([.join(SmallPractice.chen, at: at("14:00"))])
+    try apply([.start(at: at("14:01"))])
     for member in members {
       let isRemote = member == SmallPractice.chen
       let check = IdentityCheck(
@@ -59,7 +61,7 @@ struct SessionWalk {
       try apply([.setIdentityCheck(member, check)])
     }
     try apply([.setAbsence(SmallPractice.petrova, .absent(.ill), reason: "called")])
-    try apply([.end(at: SmallPractice.at("15:30"))])
+    try apply([.end(at: at("15:30"))])
     try apply([.closeAttendance])
   }
 

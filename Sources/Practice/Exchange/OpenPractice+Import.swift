@@ -98,12 +98,14 @@ extension OpenPractice {
       return false
     }
     let begun = try allSessions().filter { $0.state != "scheduled" }.map(\.session)
-    let incoming = IncomingWork(content, claims: newClaims, kept: Set(begun))
+    let incoming = IncomingWork(content, claims: newClaims, kept: Set(begun), roll)
     let elsewhere = Elsewhere(practice: self, roll: roll, incoming: incoming)
+    let verifier = try verifier()
     let importing = SessionImport(
-      practice: self, roll: roll, elsewhere: elsewhere, verifier: try verifier())
+      practice: self, roll: roll, elsewhere: elsewhere, verifier: verifier)
     let claims = Dictionary(grouping: newClaims, by: \.session)
     var written: Set<SessionID> = []
+    var reached: Set<SessionID> = []
     for (index, session) in content.sessions.enumerated() {
       let id = session.session.id
       let writing = try importing.writing(
@@ -111,16 +113,22 @@ extension OpenPractice {
       guard let writing else { continue }
       try take(writing, &plan)
       written.insert(id)
+      reached.formUnion(try sessionsReached(by: writing))
     }
     for (id, claims) in claims where !content.sessions.contains(where: { $0.session.id == id }) {
-      var writing = SessionWriting(try load(id))
+      guard let stored = try records.session(id) else {
+        throw PracticeError.unknown(.session, id: id.text)
+      }
+      let chart = try roll.chart(stored, elsewhere: elsewhere, verifier: verifier)
+      var writing = SessionWriting(LoadedSession(records: stored, chart: chart))
       writing.claims = claims
       try take(writing, &plan)
       written.insert(id)
+      reached.formUnion(try sessionsReached(by: writing))
     }
     plan.outcome.created += newClaims.count
-    guard refreshing else { return }
-    for id in try records.all(Session.self).values.map(\.value.id) where !written.contains(id) {
+    if refreshing { reached = Set(try records.all(Session.self).values.map(\.value.id)) }
+    for id in reached.subtracting(written).sorted() {
       if let facts = try facts(of: id, in: roll, incoming: incoming) { plan.facts.append(facts) }
     }
   }

@@ -53,6 +53,11 @@ struct SessionImport {
         throw PracticeError.inconsistent(.client, id: member.client.text)
       }
       let known = writing.chart.encounters.firstIndex { $0.client.id == member.client }
+      var billing = roll.billing(
+        of: client.id, past: try elsewhere.past(of: client.id, beside: content.session))
+      billing.earlierNotes = try elsewhere.earlierNotes(
+        of: client, before: content.session, for: member.note.content,
+        isClaimed: writing.claims.contains { $0.client == client.id && $0.state != .voided })
       let encounter = Encounter(
         client: client,
         order: known.map { writing.chart.encounters[$0].order } ?? 1000 + index,
@@ -60,8 +65,7 @@ struct SessionImport {
         identityCheck: member.identityCheck,
         note: known.map { writing.chart.encounters[$0].note } ?? .draft(ProgressNoteContent()),
         overrides: member.overrides,
-        billing: roll.billing(
-          of: client.id, past: try elsewhere.past(of: client.id, beside: content.session)))
+        billing: billing)
       if let known {
         writing.chart.encounters[known] = encounter
       } else {

@@ -21,9 +21,9 @@ struct KnownPast {
   var attendance: [ClientYear: [AttendanceRecord]] = [:]
   var sessions: [SessionID: SessionSummary] = [:]
 
-  /// Forgets what a change of a session wrote.
-  mutating func forget(_ session: SessionID, of clients: Set<ClientID>) {
-    sessions[session] = nil
+  /// Forgets what a change wrote: the facts of sessions, and what clients had.
+  mutating func forget(_ sessions: [SessionID], of clients: Set<ClientID>) {
+    for session in sessions { self.sessions[session] = nil }
     if clients.isEmpty { return }
     claims = claims.filter { !clients.contains($0.key.client) }
     attendance = attendance.filter { !clients.contains($0.key.client) }

@@ -8,10 +8,11 @@ internal import Synchronization
 struct Elsewhere {
   let practice: OpenPractice
   let roll: Roll
-  /// What an import brings, while it isn't stored yet.
+  /// What is about to be written, while it isn't stored yet.
   var incoming = IncomingWork()
-  /// Whether the notes of earlier sessions are read, which takes longest; not while many are imported.
-  var readsEarlierNotes = false
+  /// Whether a person has the session open: then earlier notes are ready for the first word of a note,
+  /// and are read once.
+  var isOnScreen = false
 
   /// Returns what a client had beside a session.
   func past(of client: ClientID, beside session: Session) throws -> ClientPast {
@@ -21,30 +22,42 @@ struct Elsewhere {
   }
 
   /// Returns the last signed notes of a client before a session, the newest first.
-  func earlierNotes(of client: Client, before session: Session) throws -> [EarlierNote] {
-    readsEarlierNotes ? try practice.earlierNotes(of: client, before: session) : []
+  ///
+  /// Where nobody types they are needed only by a note that has words and no claim that stands.
+  func earlierNotes(
+    of client: Client, before session: Session, for note: ProgressNoteContent, isClaimed: Bool
+  ) throws -> [EarlierNote] {
+    if isOnScreen { return try practice.earlierNotes(of: client, before: session) }
+    if note.isEmpty || isClaimed { return [] }
+    let span = EarlierNoteSpan(before: session.dateOfService)
+    let stored = try practice.storedNotes(of: client, in: span)
+      .filter { !incoming.sessions.contains($0.session) }
+    return span.newest(stored + (incoming.notes[client.id] ?? []))
   }
 
   /// Returns what a client had in the years around a day.
   func past(of client: ClientID, around date: CalendarDate) throws -> ClientPast {
     let years = ClientYear.around(date, of: client)
     let services = incoming.services[client] ?? []
-    let known = Set(services.map(\.id))
+    let claims = incoming.claims[client] ?? []
+    let known = (claims: Set(claims.map(\.id)), services: Set(services.map(\.id)))
     return ClientPast(
       units: try practice.units(of: client, in: roll)
         .merging(incoming.units, uniquingKeysWith: +),
-      claims: try practice.past(\.claims, years) + (incoming.claims[client] ?? []),
-      services: try practice.past(\.services, years).filter { !known.contains($0.id) } + services,
+      claims: try practice.past(\.claims, years).filter { !known.claims.contains($0.id) } + claims,
+      services: try practice.past(\.services, years).filter { !known.services.contains($0.id) }
+        + services,
       sessions: try sessions(of: client, years)
         .sorted { ($0.dateOfService, $0.session) < ($1.dateOfService, $1.session) })
   }
 
   private func sessions(of client: ClientID, _ years: [ClientYear]) throws -> [OtherSession] {
-    let stored = try practice.past(\.attendance, years).compactMap { record in
-      try practice.summary(of: record.session).flatMap { OtherSession(record, in: $0) }
-    }
-    let known = Set(stored.map(\.session))
-    return stored + (incoming.presences[client] ?? []).filter { !known.contains($0.session) }
+    let stored = try practice.past(\.attendance, years)
+      .filter { !incoming.sessions.contains($0.session) }
+      .compactMap { record in
+        try practice.summary(of: record.session).flatMap { OtherSession(record, in: $0) }
+      }
+    return stored + (incoming.presences[client] ?? [])
   }
 
   /// Returns what is known around a session.
@@ -65,11 +78,11 @@ struct Elsewhere {
     for day in -1...1 {
       let date = session.dateOfService.adding(days: day)
       let stored = try practice.sessions(from: date, through: date)
-      let known = Set(stored.map(\.session))
+        .filter { !incoming.sessions.contains($0.session) }
       let all =
         stored.compactMap { summary in
           OtherSession(wholly: summary).map { ($0, summary.clinicians) }
-        } + (incoming.led[date] ?? []).filter { !known.contains($0.0.session) }
+        } + (incoming.led[date] ?? [])
       for (other, clinicians) in all where other.session != session.id {
         for clinician in clinicians where leaders.contains(clinician) {
           led[clinician, default: []].append(other)

@@ -117,6 +117,7 @@ extension OpenPractice {
       $0.directory = Directory()
       $0.roll = nil
       $0.past = KnownPast()
+      $0.earlierNotes = [:]
     }
   }
 

@@ -71,7 +71,7 @@ extension OpenPractice {
     }
     let roll = try roll()
     var elsewhere = elsewhere(roll)
-    elsewhere.readsEarlierNotes = true
+    elsewhere.isOnScreen = true
     let chart = try roll.chart(stored, elsewhere: elsewhere, verifier: verifier())
     return LoadedSession(records: stored, chart: chart)
   }

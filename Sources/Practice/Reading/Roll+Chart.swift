@@ -25,16 +25,19 @@ extension Roll {
       + enrolled.filter { !known.contains($0.client) }.map { ($0.client, $0.order, false) }
     let encounters = try places.map { client, order, isWalkIn in
       guard let person = clients[client] else { throw PracticeError.damaged }
+      let note =
+        records.notes[client]?.value.note.verified(
+          as: .member(session.id, client), using: verifier) ?? .draft(ProgressNoteContent())
       var facts = billing(of: client, past: try elsewhere.past(of: client, beside: session))
-      facts.earlierNotes = try elsewhere.earlierNotes(of: person, before: session)
+      facts.earlierNotes = try elsewhere.earlierNotes(
+        of: person, before: session, for: note.content, isClaimed: records.isClaimed(client))
       return Encounter(
         client: person, order: order, isWalkIn: isWalkIn,
         attendance: records.attendance[client].map { record in
           record.value.isRemoved ? Attendance() : record.value.attendance
         } ?? Attendance(),
         identityCheck: records.identity[client]?.value.check,
-        note: records.notes[client]?.value.note.verified(
-          as: .member(session.id, client), using: verifier) ?? .draft(ProgressNoteContent()),
+        note: note,
         overrides: records.overrides[client]?.value.overrides ?? [],
         billing: facts)
     }

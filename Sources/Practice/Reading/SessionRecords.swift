@@ -16,6 +16,11 @@ struct SessionRecords: Sendable {
   /// Those of whom something is recorded and who weren't taken out again.
   var members: [AttendanceRecord] { attendance.values.map(\.value).filter { !$0.isRemoved } }
 
+  /// Whether a claim of a member stands.
+  func isClaimed(_ client: ClientID) -> Bool {
+    claims.values.contains { $0.value.client == client && $0.value.state != .voided }
+  }
+
   /// The revision of each record; what was never written counts as 0.
   var revisions: [SessionPart: Int] {
     var revisions: [SessionPart: Int] = [.session: session.revision]

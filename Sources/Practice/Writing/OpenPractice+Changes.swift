@@ -107,20 +107,20 @@ extension OpenPractice {
   /// Writes a change; returns nothing when somebody else wrote since the session was read.
   private func commit(_ writing: SessionWriting) throws -> OpenSession? {
     let revisions = try writing.revisions(records)
-    let chart = writing.result
+    let chart = try chart(after: writing)
     let report = GateReport(chart, gate: gate)
     var batch = try batch(writing.log)
     batch.revisions = revisions
     batch.finishedDrafts = try writing.finished.map(draftKey)
+    let reached = revisions.isEmpty ? [] : try sessionsReached(by: writing)
     if !revisions.isEmpty {
-      batch.facts = [
-        try records.facts(
-          SessionSummary(chart, report: report), read: writing.loaded.records.factsRevision)
-      ]
+      let own = try records.facts(
+        SessionSummary(chart, report: report), read: writing.loaded.records.factsRevision)
+      batch.facts = [own] + (try facts(of: reached, after: writing))
     }
     do {
       let result = try commit(batch)
-      state.withLock { $0.past.forget(chart.session.id, of: writing.touched) }
+      state.withLock { $0.past.forget(reached + [chart.session.id], of: writing.touched) }
       return OpenSession(
         chart: chart, revisions: try newRevisions(after: writing, result), report: report,
         drafts: try allDrafts().filter { $0.place.session == chart.session.id })

@@ -2,11 +2,15 @@ internal import ArgumentParser
 internal import GroupCare
 internal import Practice
 
-/// `quorum claims`: the claims that were made, and the commands that make and write them.
+/// `quorum claims`: the claims that were made, and the commands that make, write and void them.
 struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claims", abstract: "List claims, make those of a session, write a file again",
-    subcommands: [ClaimsListCommand.self, ClaimsGenerateCommand.self, ClaimsWriteCommand.self],
+    commandName: "claims",
+    abstract: "List claims, make those of a session, write a file again, take one back",
+    subcommands: [
+      ClaimsListCommand.self, ClaimsGenerateCommand.self, ClaimsWriteCommand.self,
+      ClaimsVoidCommand.self,
+    ],
     defaultSubcommand: ClaimsListCommand.self)
 }
 
