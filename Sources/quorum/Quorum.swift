@@ -28,7 +28,9 @@ struct Quorum: ParsableCommand {
     umask(0o077)
     ProcessHardening.apply()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        LeadingOptions.movedBehind(
+          commandNames, in: Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as CommandFailure {
       StandardOutput.complain(failure.lines)
@@ -36,6 +38,10 @@ struct Quorum: ParsableCommand {
     } catch {
       leave(after: error)
     }
+  }
+
+  private static var commandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName })
   }
 
   /// Shows help, or what the parser has to say about wrong usage, in which nothing steers a terminal.

@@ -2,6 +2,32 @@ import GroupCare
 import Screen
 
 extension Workbench {
+  /// Whether the session that is open is on the screen, or something of it that is read.
+  var isInSession: Bool {
+    switch routes.last {
+    case .session, .comparison, .explanation: session != nil
+    default: false
+    }
+  }
+
+  /// The session to mend next: the selected one, else the first of today's screen that something
+  /// stops; those that haven't begun last.
+  var blockedSession: SessionSummary? {
+    let blocked =
+      today?.rows.filter { $0.isUnfinished && $0.sessionBlockers + $0.blocked > 0 } ?? []
+    if place == .today, let selected = today?.selected, blocked.contains(selected) {
+      return selected
+    }
+    return blocked.first { $0.state != "scheduled" } ?? blocked.first
+  }
+
+  /// Opens the session to mend next, at the first thing that stops its claims.
+  mutating func goToBlockedSession() -> [Effect] {
+    guard let blocked = blockedSession else { return [] }
+    arrival = .firstBlocker
+    return open(blocked.session)
+  }
+
   /// Goes to the next or previous blocker and to where it is mended, from anywhere (F8).
   mutating func stepBlocker(_ step: Int) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
@@ -20,6 +46,8 @@ extension Workbench {
       next = step > 0 ? number + 1 : number
     }
     session?.selectBlocker(number: (next - 1 + count) % count + 1)
+    leaveComparison()
+    leaveExplanation()
     return effects + jump()
   }
 

@@ -2,6 +2,14 @@ import GroupCare
 import Screen
 
 extension Workbench {
+  /// Goes back from lines that are read to the session, and returns whether they were shown.
+  @discardableResult mutating func leaveExplanation() -> Bool {
+    guard routes.last == .explanation else { return false }
+    routes.removeLast()
+    explanation = nil
+    return true
+  }
+
   /// Shows why a member is or isn't billed, or a checklist.
   mutating func explain(_ id: CommandID) -> [Effect] {
     guard id != .steps else { return read(.steps) }
