@@ -117,13 +117,16 @@ import Workbench
 
   @Test(
     "the help of every place",
-    arguments: ["today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "field"])
+    arguments: ["today", "1", "2", "3", "4", "why", "groups", "group", "claims", "claim", "field"])
   func help(place: String) throws {
     var person = try WorkbenchDriver(
       ExamplePractice.billed().chart, size: Size(columns: 80, rows: 34), at: "15:50")
     try person.signIn()
     switch place {
     case "today": break
+    case "why":
+      try person.take(.session(person.store.loaded))
+      try person.press(.alt("4"), "y")
     case "groups": try person.press("g")
     case "group": try person.press("g", .enter)
     case "claims": try person.press("c")

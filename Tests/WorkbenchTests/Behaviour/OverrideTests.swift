@@ -36,7 +36,7 @@ import Workbench
     #expect(claim.overrides.first?.reason == Self.reason)
     try person.press(.home, .down, .down, "B")
     #expect(person.message.contains("It stands on claim C-26-1001; the claim is voided first."))
-    try person.press(.alt("0"), "c", .enter)
+    try person.press(.alt("h"), "c", .enter)
     #expect(
       person.screen.contains("» note.near-identical, because Both read the same worksheet"))
     #expect(person.screen.contains("» note.names-member, because The name is a street's, not"))
