@@ -1,5 +1,6 @@
 import GroupCare
 import Screen
+import TestSupport
 import Testing
 import Workbench
 
@@ -118,6 +119,12 @@ extension ScreenTests {
     Scene("dialog-absence", { try ExamplePractice.inSession() }) { try $0.press("8", "a") },
     Scene("dialog-where", { try ExamplePractice.inSession() }) { try $0.press("8", "w") },
     Scene("dialog-walk-in", { try ExamplePractice.inSession() }) { try $0.press("+") },
+    Scene("dialog-identity-phone", { try ExamplePractice.inSession() }) {
+      try $0.press("5", "i")
+    },
+    Scene("dialog-details-length", at: "16:00", { try ExamplePractice.longSession() }) {
+      try $0.press(.alt("1"), "p")
+    },
     Scene("dialog-details", { try ExamplePractice.inSession() }) { try $0.press("p") },
     Scene("dialog-reopen", at: "15:35", { try ExamplePractice.toDocument() }) {
       try $0.press(.alt("1"), "O")
@@ -133,6 +140,9 @@ extension ScreenTests {
     },
     Scene("group-note-choice", { try ExamplePractice.inSession() }) {
       try $0.press(.alt("2"), .end, .enter)
+    },
+    Scene("group-note-asked", at: "16:00", { try ExamplePractice.longSession() }) {
+      try $0.press(.alt("2"), .end, .up)
     },
     Scene("group-note-complete", at: "15:40", { try ExamplePractice.toSign() }) {
       try $0.press(.alt("2"))
@@ -310,6 +320,14 @@ extension ExamplePractice {
   /// Documented, with one member whose claim can't be made.
   static func withheld() throws -> SessionChart {
     try documented(ExampleMember.plain(2) + [ExampleMember.eight[6]])
+  }
+
+  /// Of another practice: longer than usual, and nobody said why.
+  static func longSession() throws -> SessionChart {
+    SessionChart.example { session in
+      session.groupSigning = .draft
+      session.payersSay { $0.usualMinutes = Bounds(lowest: 45, highest: 60) }
+    }
   }
 
   /// Documented, with one member whose last authorized unit it uses.

@@ -127,7 +127,7 @@ import Workbench
   @Test(
     "the help of every place",
     arguments: [
-      "today", "1", "2", "3", "4", "groups", "group", "claims", "claim", "clients", "client",
+      "today", "1", "2", "3", "4", "why", "groups", "group", "claims", "claim", "clients", "client",
       "field", "field-search",
     ])
   func help(place: String) throws {
@@ -136,6 +136,9 @@ import Workbench
     try person.signIn()
     switch place {
     case "today": break
+    case "why":
+      try person.take(.session(person.store.loaded))
+      try person.press(.alt("4"), "y")
     case "groups": try person.press("g")
     case "group": try person.press("g", .enter)
     case "claims": try person.press("c")

@@ -127,15 +127,16 @@ extension Workbench {
     ("phone, elsewhere", .audioOnly, .elsewhere),
   ]
 
-  private mutating func askForDetail() -> [Effect] {
+  mutating func askForDetail() -> [Effect] {
     guard let detail = session?.chart.session.detail else { return [] }
+    let length = lengthRationale
     ask(
       Dialog(
         .detail, title: "Session details",
         info: [
           "Facilitator: \(detail.facilitator?.signature ?? "nobody")",
           "Co-facilitator: \(detail.coFacilitator?.signature ?? "nobody")",
-        ],
+        ] + length.info,
         items: [
           .text("Platform", detail.platform?.name ?? ""),
           .text("Version", detail.platform?.version ?? ""),
@@ -143,8 +144,26 @@ extension Workbench {
           .toggle("Recorded, all consented", detail.recording != .none),
           .text("Why recorded", detail.recording.reason),
           .text("Technical trouble", detail.technicalIssues),
-        ], accept: "save"))
+        ] + length.items, accept: "save"))
     return []
+  }
+
+  /// The question why the session was shorter or longer than usual, which the group note answers; only
+  /// where a payer or the practice asks (M109), or somebody answered.
+  private var lengthRationale: (info: [String], items: [DialogItem]) {
+    let asking = session?.report.allBlockers.first { $0.code == .lengthUnjustified }
+    let text = groupNote(.lengthRationale)
+    guard asking != nil || !text.isEmpty else { return ([], []) }
+    let info = asking.map { [$0.message] } ?? []
+    guard case .draft? = session?.chart.groupNote else {
+      return (info + ["The group note is signed: there c corrects \"Why this length\"."], [])
+    }
+    return (info, [.lines("Why this length", text)])
+  }
+
+  /// The text of a field of the group note, as it is in the record.
+  func groupNote(_ field: GroupNoteField) -> String {
+    session?.chart.groupNote.content[field] ?? ""
   }
 
   private mutating func askForWalkIn() -> [Effect] {

@@ -2,7 +2,8 @@ import GroupCare
 import Screen
 
 extension Workbench {
-  /// What the record knows of a member, beside the questions of N4 and R25.
+  /// What the record knows of a member, beside the questions of N4 and R25, and of R16 for one on the
+  /// phone.
   func identityDialog(_ encounter: Encounter) -> Dialog {
     let client = encounter.client
     var info = [
@@ -54,6 +55,8 @@ extension Workbench {
         value: .option(["not asked", "alone", "others"], company.index), hotkey: "o"),
       .text("Who else", company.who),
     ]
+      + (encounter.attendance.delivery == .audioOnly
+        ? [.text("Why no video", remote?.audioOnlyReason ?? "")] : [])
   }
 
   func arrivalDialog(_ encounter: Encounter) -> Dialog {

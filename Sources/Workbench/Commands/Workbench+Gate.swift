@@ -49,15 +49,49 @@ extension Workbench {
     return effects + jump()
   }
 
+  /// Goes to where the selected blocker is mended and opens the question that asks for it.
+  mutating func openRemedy() -> [Effect] {
+    guard let blocker = session?.selectedGateRow?.blocker else { return [] }
+    let effects = jump()
+    switch blocker.code {
+    case .identityMissing, .identityMismatch, .identityRemote, .audioOnlyNoReason:
+      return effects + ask(.identity, focusing: blocker.dialogLabel)
+    case .placeUnknown where blocker.remedy != .practice:
+      return effects + ask(.whereabouts, focusing: nil)
+    case .attendanceOpenInterval: return effects + ask(.departureTime, focusing: nil)
+    case .payerPlatform: return effects + ask(.detail, focusing: blocker.dialogLabel)
+    default: return effects
+    }
+  }
+
+  /// Opens a question, unless it can't be asked now, with one of its lines chosen.
+  private mutating func ask(_ id: CommandID, focusing label: String?) -> [Effect] {
+    guard disabledReason(of: id) == nil else { return [] }
+    let said = message
+    let effects = perform(id)
+    message = said
+    if let index = dialog?.items.firstIndex(where: { $0.label == label }) {
+      dialog?.focus = index
+    }
+    return effects
+  }
+
   /// Goes to where the selected blocker is mended.
   mutating func jump() -> [Effect] {
     guard let model = session, let blocker = model.selectedGateRow?.blocker else { return [] }
     session?.lastJump = blocker
-    go(to: blocker.remedy)
-    if model.tab == .gate, session?.tab != .gate { session?.returnsToGate = true }
+    let mending = blocker.mending(in: model.chart)
     let number = model.blockerNumber(upTo: model.gateCursor.row)
-    let place = "\(number) of \(model.report.allBlockers.count): \(blocker.message)"
-    say(.note, "\(place) \(blocker.mending(in: model.chart))")
+    let count = "\(number) of \(model.report.allBlockers.count): "
+    guard blocker.isMendedHere else {
+      session?.tab = .gate
+      say(.note, count + mending)
+      return []
+    }
+    go(to: blocker.remedy)
+    if model.tab == .gate { session?.returnsToGate = true }
+    let all = "\(count)\(blocker.message) \(mending)"
+    say(.note, TextWidth.width(of: all) > size.columns - 3 ? count + blocker.message : all)
     return []
   }
 
@@ -81,7 +115,7 @@ extension Workbench {
     case .signNote(let client):
       session?.tab = .memberNotes
       session?.select(client)
-    case .client, .payer, .practice, .never: session?.tab = .gate
+    case .client, .payer, .practice, .never: break
     }
   }
 

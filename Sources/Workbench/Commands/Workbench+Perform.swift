@@ -50,8 +50,7 @@ extension Workbench {
     case .finishField: return leaveField(then: nil)
     case .nextField, .previousField: return leaveField(then: id)
     case .saveNow: return saveNow()
-    case .jump:
-      return jump()
+    case .jump: return openRemedy()
     case .release: return release()
     case .override: return override()
     case .why, .checklist, .steps, .payer: return explain(id)

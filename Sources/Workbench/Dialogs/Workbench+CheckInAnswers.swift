@@ -60,12 +60,12 @@ extension Workbench {
   private static func remoteCheck(
     _ items: [DialogItem], keeping old: RemoteCheck?
   ) -> RemoteCheck? {
-    guard items.count == 5 else { return nil }
+    guard items.count >= 5 else { return nil }
     let company: RemoteCheck.Company = items[3].index == 1 ? .alone : .others(items[4].text)
     return RemoteCheck(
       location: items[0].text, callBackNumber: items[1].text,
       isEmergencyContactConfirmed: items[2].isOn, company: company,
-      audioOnlyReason: old?.audioOnlyReason ?? "")
+      audioOnlyReason: items.count > 5 ? items[5].text : old?.audioOnlyReason ?? "")
   }
 
   mutating func arrived(_ client: ClientID, _ open: Dialog) -> [Effect] {
@@ -161,7 +161,9 @@ extension Workbench {
     let name = encounter.client.name.listed
     return changed(
       .setDelivery(client, chosen.delivery, chosen.place), what: "where \(name) is",
-      said: "\(name): \(chosen.label). u undoes it.")
+      said: chosen.delivery == .audioOnly
+        ? "\(name): \(chosen.label). i asks why there is no video, u undoes it."
+        : "\(name): \(chosen.label). u undoes it.")
   }
 
   mutating func detailed(_ open: Dialog) -> [Effect] {
@@ -172,6 +174,12 @@ extension Workbench {
     detail.isPrivacyBriefed = items[2].isOn
     detail.recording = items[3].isOn ? .withConsent(reason: items[4].text) : .none
     detail.technicalIssues = items[5].text
-    return changed(.setDetail(detail), what: "session details", said: "Details are saved.")
+    var changes = [SessionChange.setDetail(detail)]
+    if items.count > 6, items[6].text != groupNote(.lengthRationale) {
+      changes.append(.writeGroupNote(.lengthRationale, items[6].text))
+    }
+    let effects = change(changes, what: "session details")
+    if !effects.isEmpty || session?.isSaving == true { say(.done, "Details are saved.") }
+    return effects
   }
 }

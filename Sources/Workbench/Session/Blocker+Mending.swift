@@ -1,7 +1,16 @@
 import GroupCare
 
 extension Blocker {
-  /// Where it is mended and by whom, in one sentence; the keys in it work where ``remedy`` leads.
+  /// Whether it is mended in this session, and Enter leads there.
+  var isMendedHere: Bool {
+    switch remedy {
+    case .client, .payer, .practice, .never: false
+    case .session: code != .facilitatorMissing && code != .clinicianDoubleBooked
+    default: true
+    }
+  }
+
+  /// Where it is mended and by whom, in one sentence; the keys in it work where Enter leads.
   func mending(in chart: SessionChart) -> String {
     switch remedy {
     case .session: mendingSession(chart.session)
@@ -40,8 +49,8 @@ extension Blocker {
     case .attendanceOpenInterval: "e sets when the member left."
     case .placeUnknown: "w says where the member was."
     case .identityMissing, .identityMismatch: "i checks it."
-    case .identityRemote: "i asks for the rest."
-    case .audioOnlyNoReason: "i asks why there was no video."
+    case .identityRemote: "i asks."
+    case .audioOnlyNoReason: "i asks why."
     case .payerVirtual, .payerAudioOnly, .placeNotAllowed:
       "w, if that is wrong; else this payer isn't billed."
     default: "l and e set the times, if they are wrong; else there is no claim."
@@ -105,12 +114,14 @@ extension Blocker {
   ]
 }
 
-extension Blocker.Remedy {
-  /// Whether it leads away from the gate, to where the thing is mended.
-  var isElsewhere: Bool {
-    switch self {
-    case .client, .payer, .practice, .never: false
-    default: true
+extension Blocker {
+  /// The line of the question in which it is mended; nothing when the question is all about it.
+  var dialogLabel: String? {
+    switch code {
+    case .identityRemote: "Where exactly"
+    case .audioOnlyNoReason: "Why no video"
+    case .payerPlatform: "Platform"
+    default: nil
     }
   }
 }

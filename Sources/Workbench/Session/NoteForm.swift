@@ -35,7 +35,7 @@ struct NoteForm {
     } else if !entry.text.isEmpty {
       return TextWidth.wrap(entry.text, to: width).map(String.init)
     }
-    let word = entry.isMissing ? "missing" : "optional"
+    let word = entry.isMissing ? "missing" : entry.fault == nil ? "optional" : "asked for"
     guard index == selected else { return [word] }
     return TextWidth.wrap("\(word): \(entry.place.prompt)", to: width).map(String.init)
   }

@@ -2,7 +2,7 @@ import GroupCare
 import Screen
 
 extension Workbench {
-  /// Goes back from what was explained to the session, and returns whether it was shown.
+  /// Goes back from lines that are read to the session, and returns whether they were shown.
   @discardableResult mutating func leaveExplanation() -> Bool {
     guard routes.last == .explanation else { return false }
     routes.removeLast()

@@ -12,7 +12,7 @@ extension Workbench {
         ? "stops every claim of the session." : "stops this member's claim alone."
       return ["\(blocker.code.rawValue) (\(blocker.source)): \(scope)", blocker.message]
         + decision(blocker.authority) + [
-          (blocker.remedy.isElsewhere ? "Enter goes there. " : "")
+          (blocker.isMendedHere ? "Enter goes there. " : "")
             + blocker.mending(in: model.chart)
         ]
         + (blocker.isOverridable ? ["Or bill anyway: B, with a reason."] : [])

@@ -11,7 +11,7 @@ extension Workbench {
         let place = NotePlace.group(model.id, field)
         return NoteForm.Entry(
           place: place, label: place.label, heading: nil, text: model.shownText(of: place),
-          fault: gaps[field]?.words,
+          fault: gaps[field]?.words ?? asked(for: place, model),
           isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
           isUnsaved: model.unsaved[place] != nil)
       }
@@ -42,7 +42,8 @@ extension Workbench {
       return NoteForm.Entry(
         place: place, label: label(field, goals), heading: heading(field, goals),
         text: model.shownText(of: place),
-        fault: gaps[field]?.words ?? mentionLine(field, findings, model.chart),
+        fault: gaps[field]?.words ?? asked(for: place, model)
+          ?? mentionLine(field, findings, model.chart),
         isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
         isUnsaved: model.unsaved[place] != nil)
     }
@@ -62,6 +63,20 @@ extension Workbench {
       NoteForm(
         entries: entries, selected: model.memberField.row, editing: model.editing,
         width: fieldWidth), from: 5, on: &painter)
+  }
+
+  /// What a payer or the practice asks for in a field that not every note needs (M44, M109); nothing
+  /// once something is written there.
+  private func asked(for place: NotePlace, _ model: SessionModel) -> String? {
+    guard model.shownText(of: place) == place.text(in: model.chart) else { return nil }
+    return model.report.encounters.lazy.flatMap(\.blockers).first { blocker in
+      switch (blocker.remedy, place) {
+      case (.groupNote(.lengthRationale), .group(_, .lengthRationale)): true
+      case (.note(let client, .modifierReason), .member(_, let other, .modifierReason)):
+        client == other
+      default: false
+      }
+    }?.message
   }
 
   /// Name, birth date, member id and diagnoses stand at the head of each note (M129).

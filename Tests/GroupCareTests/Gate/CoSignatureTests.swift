@@ -7,12 +7,6 @@ import Testing
 struct CoSignatureTests {
   static let associate = Clinician.example { $0.supervisor = Clinician.exampleSupervisor.id }
 
-  /// The facilitator is supervised, and policy asks for co-signatures.
-  static func supervise(_ session: inout ExampleSession) {
-    session.practice.policy.needsCoSignature = true
-    session.clinicians = [associate, .coFacilitator, .exampleSupervisor]
-  }
-
   /// Who has to co-sign, by what the chart knows of the people.
   static func coSign(
     _ session: inout ExampleSession, by clinician: Clinician = .exampleSupervisor,
@@ -27,19 +21,19 @@ struct CoSignatureTests {
 
   @Test("without it neither the group note nor a member's counts")
   func missing() {
-    let report = Answers.report(Self.supervise)
+    let report = Answers.report { $0.superviseLeader() }
     #expect(
       report.blockers.map(\.code)
         == [.groupNoteNotCoSigned, .noteNotCoSigned, .noteNotCoSigned, .noteNotCoSigned])
     #expect(
       report.blockers.compactMap(\.client) == [.example("C-1"), .example("C-2"), .example("C-3")])
-    #expect(SessionChart.example(Self.supervise).exampleClaims().isEmpty)
+    #expect(SessionChart.example({ $0.superviseLeader() }).exampleClaims().isEmpty)
   }
 
   @Test("with it the session is billed")
   func made() throws {
     let chart = SessionChart.example {
-      Self.supervise(&$0)
+      $0.superviseLeader()
       Self.coSign(&$0)
     }
     #expect(chart.exampleClaims().count == 3)
@@ -56,7 +50,7 @@ struct CoSignatureTests {
     #expect(Answers.codes { $0.practice.policy.needsCoSignature = true } == [])
     #expect(
       Answers.codes {
-        Self.supervise(&$0)
+        $0.superviseLeader()
         $0.practice.policy.needsCoSignature = false
       } == [])
   }
@@ -64,7 +58,7 @@ struct CoSignatureTests {
   @Test("only the author's own supervisor's counts")
   func otherPerson() {
     let codes = Answers.codes {
-      Self.supervise(&$0)
+      $0.superviseLeader()
       Self.coSign(&$0, by: .coFacilitator)
     }
     #expect(codes == [.groupNoteNotCoSigned] + Array(repeating: .noteNotCoSigned, count: 3))
@@ -73,7 +67,7 @@ struct CoSignatureTests {
   @Test("one that came in by import counts where policy accepts those")
   func imported() {
     let change = { (session: inout ExampleSession) in
-      Self.supervise(&session)
+      session.superviseLeader()
       Self.coSign(&session, imported: true)
     }
     #expect(Answers.codes(change).count == 4)

@@ -4,20 +4,11 @@ import Testing
 
 @Suite("A member consented to what is done with the member")
 struct ConsentRuleTests {
-  /// Policy asks for consents, and everyone else's are in order.
-  static func ask(_ consents: [Consent], _ session: inout ExampleSession) {
-    session.practice.policy.needsConsent = true
-    for index in session.members.indices {
-      session.members[index].facts.consents = [.example(), .example(.telehealth)]
-    }
-    session.members[0].facts.consents = consents
-  }
-
   func codes(_ consents: [Consent], _ change: (inout ExampleSession) -> Void = { _ in })
     -> [BlockerCode]
   {
     Answers.codes {
-      Self.ask(consents, &$0)
+      $0.askForConsents(having: consents)
       change(&$0)
     }
   }
@@ -53,7 +44,7 @@ struct ConsentRuleTests {
     ] as [(String, String, String?, Bool)])
   func reopen(joiner: String, joined: String, reaffirmed: String?, isAsked: Bool) throws {
     let change = { (session: inout ExampleSession) in
-      Self.ask([.example(reaffirmedOn: reaffirmed)], &session)
+      session.askForConsents(having: [.example(reaffirmedOn: reaffirmed)])
       for index in 1...3 {
         session.members[index].facts.consents = [
           .example(reaffirmedOn: "2026-03-12"), .example(.telehealth),
@@ -139,7 +130,7 @@ struct ConsentRuleTests {
     ])
   func expiresSoon(today: String, last: String, isRemarked: Bool) {
     let remarks = Answers.remarks(on: .example(today)) {
-      Self.ask([.example(period: .example("2026-01-08", last))], &$0)
+      $0.askForConsents(having: [.example(period: .example("2026-01-08", last))])
     }
     #expect(remarks == (isRemarked ? [.consentExpiresSoon] : []))
   }

@@ -4,27 +4,20 @@ import Testing
 
 @Suite("A member has a plan that names the group, and was screened for it")
 struct PlanRuleTests {
-  static func plan(
-    signedOn: String = "2026-01-08", reviewedOn: String? = nil, namesGroup: Bool = true,
-    rationale: String = "Learns best by practising skills with peers.", hasGoals: Bool = true
-  ) -> TreatmentPlan {
-    let example = TreatmentPlan.example(of: .example("C-1"))
-    return TreatmentPlan(
-      id: example.id, client: example.client, signedOn: .example(signedOn),
-      reviewedOn: reviewedOn.map { .example($0) }, namesGroup: namesGroup, rationale: rationale,
-      goals: hasGoals ? example.goals : [])
-  }
-
   @Test(
     "where policy asks, the plan is there, signed in time, and says what it must",
     .covers("M68", "M69"),
     arguments: [
-      (nil, [.planMissing]), (Self.plan(), []), (plan(signedOn: "2026-03-12"), []),
-      (plan(signedOn: "2026-03-13"), [.planNotSignedYet]),
-      (plan(namesGroup: false), [.planNoGroupModality]), (plan(rationale: " "), [.planNoRationale]),
-      (plan(rationale: "n/a"), [.planNoRationale]), (plan(hasGoals: false), [.planNoGoals]),
+      (nil, [.planMissing]), (TreatmentPlan.exampleOfFirst(), []),
+      (.exampleOfFirst(signedOn: "2026-03-12"), []),
+      (.exampleOfFirst(signedOn: "2026-03-13"), [.planNotSignedYet]),
+      (.exampleOfFirst(namesGroup: false), [.planNoGroupModality]),
+      (.exampleOfFirst(rationale: " "), [.planNoRationale]),
+      (.exampleOfFirst(rationale: "n/a"), [.planNoRationale]),
+      (.exampleOfFirst(hasGoals: false), [.planNoGoals]),
       (
-        plan(signedOn: "2026-03-13", namesGroup: false, rationale: "same", hasGoals: false),
+        .exampleOfFirst(
+          signedOn: "2026-03-13", namesGroup: false, rationale: "same", hasGoals: false),
         [.planNotSignedYet, .planNoGroupModality, .planNoRationale, .planNoGoals]
       ),
     ] as [(TreatmentPlan?, [BlockerCode])])
@@ -49,21 +42,14 @@ struct PlanRuleTests {
     ] as [(String, String?, Int?, Bool)])
   func review(signedOn: String, reviewedOn: String?, days: Int?, isOverdue: Bool) throws {
     let change = { (session: inout ExampleSession) in
-      session.members[0].plan = Self.plan(signedOn: signedOn, reviewedOn: reviewedOn)
+      session.members[0].plan = TreatmentPlan.exampleOfFirst(
+        signedOn: signedOn, reviewedOn: reviewedOn)
       session.members[0].payers = [PayerTerms.examplePayer { $0.planReviewDays = days }]
     }
     #expect(Answers.codes(change) == (isOverdue ? [.planReviewOverdue] : []))
     guard isOverdue else { return }
     let authority = try #require(Answers.blocker(change)?.authority)
     #expect((authority == .practice) == (days == nil))
-  }
-
-  static func ask(_ screenings: [Screening], _ session: inout ExampleSession) {
-    session.practice.policy.needsScreening = true
-    for index in session.members.indices {
-      session.members[index].facts.screenings = [.example()]
-    }
-    session.members[0].facts.screenings = screenings
   }
 
   @Test(
@@ -83,7 +69,7 @@ struct PlanRuleTests {
       ),
     ] as [([Screening], [BlockerCode])])
   func screening(screenings: [Screening], expected: [BlockerCode]) {
-    #expect(Answers.codes { Self.ask(screenings, &$0) } == expected)
+    #expect(Answers.codes { $0.askForScreenings(having: screenings) } == expected)
     #expect(Answers.codes { $0.members[0].facts.screenings = screenings } == [])
   }
 
@@ -98,7 +84,7 @@ struct PlanRuleTests {
   func notFirst(other: OtherSession, expected: [BlockerCode]) {
     #expect(
       Answers.codes {
-        Self.ask([], &$0)
+        $0.askForScreenings(having: [])
         $0.members[0].facts.otherSessions = [other]
       } == expected)
   }

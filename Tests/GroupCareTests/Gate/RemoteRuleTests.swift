@@ -4,15 +4,6 @@ import Testing
 
 @Suite("What payers ask of members who take part from elsewhere")
 struct RemoteRuleTests {
-  static func send(
-    _ delivery: Delivery, at whereabouts: Whereabouts = .home, reason: String = "",
-    _ session: inout ExampleSession
-  ) {
-    session.members[0].delivery = delivery
-    session.members[0].whereabouts = whereabouts
-    session.members[0].identityCheck = .example(remote: .example(audioOnlyReason: reason))
-  }
-
   @Test(
     "why there was no video is written down where a payer asks, or covers audio only expressly",
     .covers("R16", "M65"),
@@ -30,13 +21,13 @@ struct RemoteRuleTests {
           $0.isAudioOnlyCovered = covers
         }
       ]
-      Self.send(.audioOnly, reason: reason, &session)
+      session.sendFirst(.audioOnly, reason: reason)
     }
     #expect(Answers.codes(change) == (isBlocked ? [.audioOnlyNoReason] : []))
     #expect(
       Answers.codes {
         change(&$0)
-        Self.send(.video, &$0)
+        $0.sendFirst(.video)
       } == [])
     guard isBlocked else { return }
     let authority = try #require(Answers.blocker(change)?.authority)
@@ -47,7 +38,7 @@ struct RemoteRuleTests {
   func practiceAsks() {
     let blocker = Answers.blocker {
       $0.practice.policy.terms.needsAudioOnlyReason = true
-      Self.send(.audioOnly, &$0)
+      $0.sendFirst(.audioOnly)
     }
     #expect(blocker?.code == .audioOnlyNoReason && blocker?.authority == .practice)
   }
@@ -91,7 +82,7 @@ struct RemoteRuleTests {
       ]
       session.members[0].facts.otherSessions = visits.sessions
       session.members[0].facts.individualServices = visits.services
-      Self.send(.video, &session)
+      session.sendFirst(.video)
     }
     let codes = Answers.codes(change).filter { $0 == .inPersonVisitMissing }
     #expect(codes == (visits.isBlocked ? [.inPersonVisitMissing] : []))
@@ -100,7 +91,7 @@ struct RemoteRuleTests {
         guard (delivery, whereabouts) != (.video, .home) else { continue }
         let others = Answers.codes {
           change(&$0)
-          Self.send(delivery, at: whereabouts, &$0)
+          $0.sendFirst(delivery, at: whereabouts)
         }
         #expect(!others.contains(.inPersonVisitMissing))
       }

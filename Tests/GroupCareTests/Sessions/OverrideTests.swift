@@ -25,17 +25,17 @@ struct OverrideTests {
 
   @Test("what was overridden is told with what the rule found, and stops nothing", .covers("M131"))
   func overridden() throws {
-    let defect = try #require(BlockerCodeTests.defects.first { $0.code == .noteNearIdentical })
-    var chart = SessionChart.example(defect.spoil)
+    let example = try #require(BlockerExample.all.first { $0.code == .noteNearIdentical })
+    var chart = SessionChart.example(example.spoil)
     let client = chart.encounters[0].client.id
     let found = try #require(
-      GateReport(chart, gate: defect.gate).encounters[0].blockers.first {
+      GateReport(chart, gate: example.gate).encounters[0].blockers.first {
         $0.code == .noteNearIdentical
       })
     try chart.apply(
       .override(client, .noteNearIdentical, reason: "Both read the same worksheet aloud."),
       ChangeContext(by: .example("torres"), at: .example(at: "16:00")))
-    let report = GateReport(chart, gate: defect.gate).encounters[0]
+    let report = GateReport(chart, gate: example.gate).encounters[0]
     #expect(report.overridden == [found])
     #expect(!report.blockers.contains(found))
   }

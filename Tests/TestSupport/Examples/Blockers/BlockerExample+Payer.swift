@@ -1,9 +1,8 @@
 import GroupCare
-import TestSupport
 
-extension BlockerCodeTests {
+extension BlockerExample {
   /// What the payer asks, in the order of the codes; each case stands in a table of its own rule too.
-  static let payerDefects: [Defect] = [
+  static let payerExamples: [BlockerExample] = [
     encounter(.benefitGroup) { $0.members[0].facts.benefits = [.example(coversGroup: false)] },
     encounter(.benefitVirtual) {
       $0.members[1].facts.benefits = [
@@ -59,14 +58,14 @@ extension BlockerCodeTests {
     encounter(.noResponsibleClinician) { $0.payersSay { $0.rendering = .responsibleClinician } },
     encounter(.credentialNotAccepted) { $0.payersSay { $0.credentials = [.example("PhD")] } },
     encounter(.providerNotEnrolled) { $0.payersSay { $0.needsEnrolment = true } },
-    Defect(
-      code: .filingTooLate, scope: .encounter, gate: ClaimGate(on: .example("2026-06-11"))
+    BlockerExample(
+      code: .filingTooLate, scope: .encounter, today: .example("2026-06-11")
     ) { $0.payersSay { $0.timelyFilingDays = 90 } },
   ]
 
   private static func authorized(
     _ code: BlockerCode, _ authorizations: @escaping @Sendable (ClientID) -> [Authorization]
-  ) -> Defect {
+  ) -> BlockerExample {
     encounter(code) {
       $0.payersSay { $0.authorization = .always }
       $0.members[0].authorizations = authorizations($0.members[0].client.id)
