@@ -28,6 +28,7 @@ struct Quorum: ParsableCommand {
     umask(0o077)
     ProcessHardening.apply()
     do {
+      guard try !openScreen(CommandLine.arguments.dropFirst()) else { return }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -36,6 +37,18 @@ struct Quorum: ParsableCommand {
     } catch {
       leave(after: error)
     }
+  }
+
+  /// Opens the screen when that is all that is asked for; says whether it was.
+  ///
+  /// The parser would take a quarter of the time to the first frame to find that there is nothing to parse.
+  private static func openScreen(_ arguments: ArraySlice<String>) throws -> Bool {
+    switch arguments {
+    case []: try PracticeScreen().show()
+    case ["demo"]: try DemonstrationScreen().show()
+    default: return false
+    }
+    return true
   }
 
   /// Shows help, or what the parser has to say about wrong usage, in which nothing steers a terminal.

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Where the practice of the demonstration lies.
 enum SampleData {
   /// Returns its folder.
@@ -12,28 +10,24 @@ enum SampleData {
         .unusable, "The sample practice isn't installed beside this program.",
         hint: "set QUORUM_SAMPLE_DATA to the folder sample-data of a checkout")
     }
-    return found
+    return Surroundings.resolved(found) ?? found
   }
 
   private static func candidates() -> [String] {
-    if let named = ProcessInfo.processInfo.environment["QUORUM_SAMPLE_DATA"], !named.isEmpty {
-      return [named]
-    }
-    var folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-    var found = [folder.appending(path: "../share/quorum/sample-data")]
-    while folder.path(percentEncoded: false) != "/" {
+    if let named = Surroundings.variable("QUORUM_SAMPLE_DATA"), !named.isEmpty { return [named] }
+    guard let program = Surroundings.program else { return [] }
+    var parts = program.split(separator: "/").dropLast()
+    var found = ["/" + parts.joined(separator: "/") + "/../share/quorum/sample-data"]
+    while !parts.isEmpty {
+      let folder = "/" + parts.joined(separator: "/")
       // A checkout, and nobody else's folder that happens to be called so.
-      let manifest = folder.appending(path: "Package.swift").path(percentEncoded: false)
-      if FileManager.default.fileExists(atPath: manifest) {
-        found.append(folder.appending(path: "sample-data"))
-      }
-      folder.deleteLastPathComponent()
+      if Surroundings.hasFile(folder + "/Package.swift") { found.append(folder + "/sample-data") }
+      parts.removeLast()
     }
-    return found.map { $0.standardizedFileURL.path(percentEncoded: false) }
+    return found
   }
 
   private static func isPractice(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: folder + "/practice.toml")
+    Surroundings.hasFile(folder + "/practice.toml")
   }
 }

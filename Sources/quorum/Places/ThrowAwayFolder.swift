@@ -8,8 +8,9 @@ struct ThrowAwayFolder {
   /// Makes an empty folder: in memory below `XDG_RUNTIME_DIR` where there is one, else in the folder
   /// for temporary files.
   init() throws(CommandFailure) {
-    let environment = ProcessInfo.processInfo.environment
-    let bases = [environment["XDG_RUNTIME_DIR"], environment["TMPDIR"], "/tmp"]
+    let bases = [
+      Surroundings.variable("XDG_RUNTIME_DIR"), Surroundings.variable("TMPDIR"), "/tmp",
+    ]
     for base in bases.compactMap({ $0 }) where base.hasPrefix("/") {
       var template = Array("\(base)/quorum-demo-XXXXXX".utf8CString)
       guard unsafe mkdtemp(&template) != nil else { continue }
