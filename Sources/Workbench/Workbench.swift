@@ -45,8 +45,8 @@ public struct Workbench: Sendable {
   var directory: Directory?
   /// What was chosen in the palette, the latest first.
   var recentChoices: [FinderRow.Choice] = []
-  /// Whom to select in the session that is being opened.
-  var wantedClient: ClientID?
+  /// Where to go in the session that is being opened.
+  var arrival: Arrival?
   /// Whether the letters of a list's filter are being typed.
   var isFiltering = false
   var comparison: ComparisonModel?

@@ -28,8 +28,9 @@ struct Quorum: ParsableCommand {
     umask(0o077)
     ProcessHardening.apply()
     do {
-      guard try !openScreen(CommandLine.arguments.dropFirst()) else { return }
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      guard try !openScreen(arguments) else { return }
+      var command = try parseAsRoot(LeadingOptions.movedBehind(commandNames, in: arguments))
       try command.run()
     } catch let failure as CommandFailure {
       StandardOutput.complain(failure.lines)
@@ -42,13 +43,17 @@ struct Quorum: ParsableCommand {
   /// Opens the screen when that is all that is asked for; says whether it was.
   ///
   /// The parser would take a quarter of the time to the first frame to find that there is nothing to parse.
-  private static func openScreen(_ arguments: ArraySlice<String>) throws -> Bool {
+  private static func openScreen(_ arguments: [String]) throws -> Bool {
     switch arguments {
     case []: try PracticeScreen().show()
     case ["demo"]: try DemonstrationScreen().show()
     default: return false
     }
     return true
+  }
+
+  private static var commandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName })
   }
 
   /// Shows help, or what the parser has to say about wrong usage, in which nothing steers a terminal.

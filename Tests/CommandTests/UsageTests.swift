@@ -35,6 +35,21 @@ struct UsageTests {
     #expect(!answer.errors.isEmpty)
   }
 
+  @Test(
+    "options may stand before the command, too",
+    arguments: [
+      ["--user", "torres", "sessions"], ["--clock=2026-03-12T13:50", "--clock-frozen", "sessions"],
+    ])
+  func leadingOptions(arguments: [String]) throws {
+    let practice = try CommandPractice.sample()
+    let data = ["--data", practice.folder]
+    let before = try practice.runner.quorum(data + arguments)
+    let behind = try practice.runner.quorum(["sessions"] + arguments.dropLast() + data)
+    #expect(before.exitCode == 0)
+    #expect(before.output == behind.output)
+    #expect(!before.output.isEmpty)
+  }
+
   @Test("what was typed wrongly doesn't steer the terminal when it is shown", .covers("T1"))
   func escape() throws {
     let answer = try CommandRunner().quorum("gate", "\u{1b}]0;x\u{07}")

@@ -94,8 +94,8 @@ struct ShippedCodesTests {
   func practices(folder: String) throws {
     let content = try PracticeFolder.read(at: Self.root + folder).content
     let sessions = content.sessions.map(\.session.dateOfService) + [.example("2026-11-22")]
-    // Two members of the clinic of 2025 show what becomes of codes that nobody can bill.
-    let shown = ["F50.2", "F43.7"]
+    // Three members of the clinic of 2025 show what becomes of codes that nobody can bill.
+    let shown = ["F50.2", "F64.A", "F43.7"]
     let diagnoses = content.clients.flatMap(\.diagnoses).filter { diagnosis in
       !(shown.contains(diagnosis.code.text) && diagnosis.period.last == .example("2025-12-31"))
     }

@@ -34,6 +34,11 @@ public struct GateReasoning: Hashable, Sendable, Protected {
       if !overridden.isEmpty { return "overridden" }
       return remarks.isEmpty ? "met" : "remarked"
     }
+
+    /// What it says, a sentence each: what stops the claim, what would, and what is worth knowing.
+    public var messages: [String] {
+      (blockers + overridden).map(\.message) + remarks.map(\.message)
+    }
   }
 }
 

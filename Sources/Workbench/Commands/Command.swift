@@ -250,7 +250,7 @@ struct Command: Sendable {
 
   private static let moves: [Command] = [
     Command(
-      .home, [.alt("0")], "Today", "Show today's sessions and what is due.",
+      .home, [.alt("h")], "Today", "Show today's sessions and what is due.",
       in: Place.lists.subtracting([.today]).union([.field]), isAnywhere: true),
     Command(
       .tab1, [.alt("1")], "Check-in", "Show the check-in.", in: Place.session.union([.field])),
@@ -262,7 +262,7 @@ struct Command: Sendable {
     Command(.tab4, [.alt("4")], "Gate", "Show the gate.", in: Place.session.union([.field])),
     Command(
       .nextBlocker, [.function(8), .character("]")], "Next blocker",
-      "Go to the next thing that stops a claim, wherever it is.", in: Place.session,
+      "Go to the next thing that stops a claim, wherever it is.", in: Place.lists,
       isGlobal: true),
     Command(
       .nextBlocker, [.function(8), .alt("n")], "Next blocker",

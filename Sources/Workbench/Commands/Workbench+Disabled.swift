@@ -20,6 +20,8 @@ extension Workbench {
       .finishField, .nextField, .previousField:
       noteReason(id)
     case .compare: compareReason
+    case .nextBlocker where !isInSession:
+      blockedSession == nil ? "Nothing is blocked in any session." : nil
     case .jump, .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .release: releaseReason

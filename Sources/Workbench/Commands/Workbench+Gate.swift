@@ -2,6 +2,29 @@ import GroupCare
 import Screen
 
 extension Workbench {
+  /// Whether the session that is open is on the screen, or two of its notes are.
+  var isInSession: Bool {
+    session != nil && (routes.last == .session || routes.last == .comparison)
+  }
+
+  /// The session to mend next: the selected one, else the first of today's screen that something
+  /// stops; those that haven't begun last.
+  var blockedSession: SessionSummary? {
+    let blocked =
+      today?.rows.filter { $0.isUnfinished && $0.sessionBlockers + $0.blocked > 0 } ?? []
+    if place == .today, let selected = today?.selected, blocked.contains(selected) {
+      return selected
+    }
+    return blocked.first { $0.state != "scheduled" } ?? blocked.first
+  }
+
+  /// Opens the session to mend next, at the first thing that stops its claims.
+  mutating func goToBlockedSession() -> [Effect] {
+    guard let blocked = blockedSession else { return [] }
+    arrival = .firstBlocker
+    return open(blocked.session)
+  }
+
   /// Goes to the next or previous blocker and to where it is mended, from anywhere (F8).
   mutating func stepBlocker(_ step: Int) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
@@ -16,6 +39,7 @@ extension Workbench {
     let isLast = blockers[row] == model.lastJump
     let index = isLast ? (row + step + blockers.count) % blockers.count : row
     session?.blocker.move(to: index, of: blockers.count)
+    leaveComparison()
     return effects + jump()
   }
 
@@ -26,10 +50,11 @@ extension Workbench {
     guard blockers.indices.contains(model.blocker.row) else { return [] }
     let blocker = blockers[model.blocker.row]
     session?.lastJump = blocker
-    let hint = go(to: blocker.remedy)
+    let place = go(to: blocker.remedy)
+    let hint = blocker.code == .sessionNotEnded ? sessionHint : place
     if model.tab == .gate, session?.tab != .gate { session?.returnsToGate = true }
-    let place = "\(model.blocker.row + 1) of \(blockers.count): \(blocker.message)"
-    say(.note, hint.map { "\(place) \($0)" } ?? place)
+    let count = "\(model.blocker.row + 1) of \(blockers.count): \(blocker.message)"
+    say(.note, hint.map { "\(count) \($0)" } ?? count)
     return []
   }
 
@@ -77,6 +102,15 @@ extension Workbench {
     case .never:
       session?.tab = .gate
       return nil
+    }
+  }
+
+  /// What takes the session on.
+  private var sessionHint: String? {
+    switch session?.chart.session.state {
+    case .scheduled: "S starts it."
+    case .inSession: "E ends it."
+    case .documenting, .documented, .cancelled, nil: nil
     }
   }
 

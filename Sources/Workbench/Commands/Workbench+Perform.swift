@@ -49,7 +49,7 @@ extension Workbench {
       isFiltering = true
       return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
-    case .nextBlocker: return stepBlocker(1)
+    case .nextBlocker: return isInSession ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
     case .undo: return undo()
     case .redo: return redo()
@@ -99,11 +99,7 @@ extension Workbench {
 
   private mutating func back() -> [Effect] {
     message = nil
-    if routes.last == .comparison {
-      routes.removeLast()
-      comparison = nil
-      return []
-    }
+    if leaveComparison() { return [] }
     if session?.returnsToGate == true {
       session?.returnsToGate = false
       session?.tab = .gate

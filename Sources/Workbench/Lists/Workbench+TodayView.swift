@@ -75,7 +75,7 @@ extension Workbench {
       TableColumn(heading: "", width: 19),
     ]
     let people =
-      session.state == "scheduled" || session.state == "cancelled"
+      session.present == 0 && (session.state == "scheduled" || session.state == "cancelled")
       ? "\(session.enrolled) enrolled" : "\(session.present)/\(session.enrolled) here"
     painter.tableRow(
       [

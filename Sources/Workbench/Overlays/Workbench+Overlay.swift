@@ -96,7 +96,7 @@ extension Workbench {
   /// Goes to where a client is next: today's or the next session of the group, else the group.
   private mutating func go(to person: Directory.Person) -> [Effect] {
     if let next = person.next {
-      wantedClient = person.id
+      arrival = .member(person.id)
       return travel { $0.open(next.session) }
     }
     return person.group.map { group in travel { $0.open(group.id) } } ?? []

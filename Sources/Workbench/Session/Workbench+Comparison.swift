@@ -2,6 +2,14 @@ import GroupCare
 import Screen
 
 extension Workbench {
+  /// Goes back from two notes side by side to the session, and returns whether they were shown.
+  @discardableResult mutating func leaveComparison() -> Bool {
+    guard routes.last == .comparison else { return false }
+    routes.removeLast()
+    comparison = nil
+    return true
+  }
+
   /// Shows what the shown note shares with the one that comes closest, or with the next of them.
   mutating func compare() -> [Effect] {
     guard let model = session, let encounter = model.noteEncounter,

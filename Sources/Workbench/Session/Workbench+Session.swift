@@ -4,20 +4,32 @@ import Screen
 extension Workbench {
   /// Takes a session that was opened or read again.
   mutating func opened(_ loaded: LoadedSession) -> [Effect] {
-    defer { wantedClient = nil }
     if session?.id == loaded.chart.session.id {
       takeLoaded(loaded)
-      if let wantedClient { session?.select(wantedClient) }
-      return []
+      return arrive()
     }
     var model = SessionModel(loaded, gate: gate)
     model.tab = Self.firstTab(of: model.chart.session)
     model.row.move(to: model.firstUnaccounted ?? 0, of: model.chart.encounters.count)
-    if let wantedClient { model.select(wantedClient) }
     session = model
     if routes.last != .session { routes.append(.session) }
     message = nil
-    return recover(loaded.drafts)
+    let effects = arrive()
+    return effects + recover(loaded.drafts)
+  }
+
+  /// Goes to where the session was opened for.
+  private mutating func arrive() -> [Effect] {
+    defer { arrival = nil }
+    switch arrival {
+    case .member(let client):
+      session?.select(client)
+      return []
+    case .firstBlocker:
+      session?.blocker.move(to: 0, of: 1)
+      return jump()
+    case nil: return []
+    }
   }
 
   private static func firstTab(of session: Session) -> SessionTab {

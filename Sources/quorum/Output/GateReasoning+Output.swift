@@ -9,14 +9,12 @@ extension GateReasoning {
         value: fact.authority.isEmpty ? fact.value : "\(fact.value) (\(fact.authority))"
       )
     }
-    let rules = verdicts.map { verdict in
-      "  \(verdict.outcome): \(verdict.text) [\(verdict.source)]"
-        + (verdict.blockers + verdict.overridden).map { "\n      \($0.message)" }.joined()
-        + verdict.remarks.map { "\n      \($0.message)" }.joined()
+    let rules = verdicts.flatMap { verdict in
+      ["  \(verdict.outcome): \(verdict.text) [\(verdict.source)]"]
+        + verdict.messages.map { "      \($0)" }
     }
     return ["", "What is known:"] + TextTable.properties(known).map { "  " + $0 }
-      + ["", "What each rule makes of it:"]
-      + rules.flatMap { $0.split(separator: "\n").map(String.init) }
+      + ["", "What each rule makes of it:"] + rules
   }
 }
 
@@ -33,12 +31,7 @@ extension GateReasoning.Verdict {
   var json: JSONValue {
     .object([
       ("text", .string(text)), ("source", .string(source)), ("outcome", .string(outcome)),
-      (
-        "messages",
-        .array(
-          (blockers + overridden).map { .string($0.message) }
-            + remarks.map { .string($0.message) })
-      ),
+      ("messages", .array(messages.map { .string($0) })),
     ])
   }
 }

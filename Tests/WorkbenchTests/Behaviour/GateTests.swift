@@ -46,6 +46,29 @@ import Testing
     }
   }
 
+  @Test("F8 leads from any list into the session to mend next, and Esc back", .covers("M133"))
+  func fromLists() throws {
+    for way in [[], [Key.character("g")], [.character("c")]] {
+      var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")
+      try person.signIn()
+      try person.press(way)
+      let screen = person.workbench.routes.last
+      try person.press(.function(8))
+      #expect(person.message.contains("1 of"))
+      #expect(person.workbench.session?.lastJump != nil)
+      try person.press(.escape)
+      #expect(person.workbench.routes.last == screen)
+    }
+  }
+
+  @Test("a session that hasn't begun says what begins it")
+  func begins() throws {
+    var person = try WorkbenchDriver(ExamplePractice.chart(), at: "13:55")
+    try person.openSession()
+    try person.press(.function(8))
+    #expect(person.message.contains("S starts it."))
+  }
+
   @Test("what is mended gives its turn to the next blocker", .covers("M133"))
   func mended() throws {
     var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")

@@ -131,7 +131,7 @@ import Workbench
 
   @Test("tabs, today and quitting from within a field save it first", .covers("terminal.U14"))
   func leaving() throws {
-    for key in [Key.alt("0"), .alt("1"), .alt("4"), .function(8), .control("q"), .control("s")] {
+    for key in [Key.alt("h"), .alt("1"), .alt("4"), .function(8), .control("q"), .control("s")] {
       var person = try person()
       try person.press(.alt("2"), .enter)
       try person.type("Kept")

@@ -7,6 +7,23 @@ import Testing
 
 /// Reads the one table of commands, which is internal.
 @Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2")) struct KeymapTests {
+  @Test("every key with Alt comes out of what a terminal sends for it", .covers("terminal.R11"))
+  func sendable() {
+    var seen = 0
+    for command in Command.all {
+      for case .alt(let character) in command.keys {
+        var assembler = EscapeAssembler()
+        var inputs: [Input] = []
+        for scalar in "\u{1B}\(character)".unicodeScalars {
+          inputs += assembler.take(.scalar(scalar), at: 0)
+        }
+        #expect(inputs == [.key(.alt(character))], "\(command.id)")
+        seen += 1
+      }
+    }
+    #expect(seen > 10)
+  }
+
   @Test("no key means two things in one place", arguments: Place.allCases)
   func unique(place: Place) {
     let keys = Command.all(in: place).flatMap(\.keys)

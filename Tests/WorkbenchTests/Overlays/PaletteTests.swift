@@ -35,7 +35,7 @@ import Testing
   func everyCommand() throws {
     for place in [Place.today, .checkIn, .field] {
       var person = try person()
-      if place == .today { try person.press(.alt("0")) }
+      if place == .today { try person.press(.alt("h")) }
       if place == .field { try person.press(.alt("2"), .enter) }
       #expect(person.workbench.place == place)
       let rows = person.workbench.paletteRows
@@ -79,7 +79,7 @@ import Testing
   @Test("a person is opened where they are next, and is selected there")
   func opensPerson() throws {
     var person = try person()
-    try person.press(.alt("0"), .control("p"))
+    try person.press(.alt("h"), .control("p"))
     try person.type("okonkwo")
     try person.press(.enter)
     #expect(person.workbench.place == .checkIn)
