@@ -48,8 +48,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "DiagnosisFiles", dependencies: ["GroupCare"], exclude: ["icd-10-cm.tsv"],
-      swiftSettings: strict),
+      name: "DiagnosisFiles", dependencies: ["GroupCare", "InstalledFiles"],
+      exclude: ["icd-10-cm.tsv"], swiftSettings: strict),
+    .target(name: "InstalledFiles", swiftSettings: strict),
     .target(
       name: "Practice",
       dependencies: [
@@ -62,16 +63,16 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Store", dependencies: [crypto, grdb], swiftSettings: strict),
     .target(
-      name: "ThemeFiles", dependencies: ["Screen", "TOMLReading", tomlKit], swiftSettings: strict),
+      name: "ThemeFiles", dependencies: ["InstalledFiles", "Screen", "TOMLReading", tomlKit],
+      swiftSettings: strict),
     .target(name: "TOMLReading", swiftSettings: strict),
     .target(name: "Vault", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "WallClock", dependencies: ["GroupCare"], swiftSettings: strict),
     .executableTarget(
       name: "quorum",
       dependencies: [
-        "ClaimFiles", "Curses", "DiagnosisFiles", "GroupCare", "Practice", "PracticeFiles",
-        "Screen",
-        "ThemeFiles", "WallClock", "Workbench", argumentParser,
+        "ClaimFiles", "Curses", "DiagnosisFiles", "GroupCare", "InstalledFiles", "Practice",
+        "PracticeFiles", "Screen", "ThemeFiles", "WallClock", "Workbench", argumentParser,
       ], swiftSettings: strict),
 
     // Tests: one a module, and those that look at the whole program.
@@ -89,10 +90,15 @@ let package = Package(
       swiftSettings: exitTests),
     .testTarget(
       name: "DiagnosisFilesTests",
-      dependencies: ["DiagnosisFiles", "GroupCare", "PracticeFiles", "TestSupport"],
+      dependencies: [
+        "DiagnosisFiles", "GroupCare", "InstalledFiles", "PracticeFiles", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GroupCareTests", dependencies: ["GroupCare", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InstalledFilesTests", dependencies: ["InstalledFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "MisuseTests", dependencies: ["GroupCare", "TestSupport"],
       exclude: ["Accepted", "Refused"], swiftSettings: strict),
@@ -101,8 +107,10 @@ let package = Package(
       exclude: ["second-practice"], swiftSettings: strict),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["GroupCare", "Practice", "PracticeFiles", "TestSupport", grdb],
-      swiftSettings: strict),
+      dependencies: [
+        "GroupCare", "Practice", "PracticeFiles", "Store", "TestSupport", "Vault", grdb,
+      ],
+      exclude: ["Recordings"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -114,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ThemeFilesTests", dependencies: ["Screen", "TestSupport", "ThemeFiles"],
+      name: "ThemeFilesTests",
+      dependencies: ["InstalledFiles", "Screen", "TestSupport", "ThemeFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "TOMLReadingTests", dependencies: ["TestSupport", "TOMLReading"],

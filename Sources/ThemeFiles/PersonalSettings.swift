@@ -1,4 +1,5 @@
 internal import Glibc
+public import InstalledFiles
 internal import TOMLKit
 internal import TOMLReading
 
@@ -19,18 +20,10 @@ public struct PersonalSettings: Sendable {
   /// Names the settings in a file.
   public init(path: String) { self.path = path }
 
-  /// Names the person's own settings: `$XDG_CONFIG_HOME/quorum/settings.toml`, else below
-  /// `~/.config`; nil without a home.
-  ///
-  /// - Parameter environment: Reads a variable.
-  public init?(environment: (String) -> String? = { ThemeLibrary.environment($0) }) {
-    if let config = environment("XDG_CONFIG_HOME"), config.hasPrefix("/") {
-      path = "\(config)/quorum/settings.toml"
-    } else if let home = environment("HOME"), home.hasPrefix("/") {
-      path = "\(home)/.config/quorum/settings.toml"
-    } else {
-      return nil
-    }
+  /// Names the person's own settings, `settings.toml` in the person's own folder; nil without a home.
+  public init?(_ installation: Installation = Installation()) {
+    guard let folder = installation.settingsFolder else { return nil }
+    path = "\(folder)/settings.toml"
   }
 
   /// The name of the theme that was chosen; nil when none was, or the file can't be read.

@@ -1,4 +1,5 @@
 internal import Glibc
+public import InstalledFiles
 public import Screen
 
 /// The folders in which themes are looked for.
@@ -27,39 +28,10 @@ public struct ThemeLibrary: Sendable {
     self.folders = folders
   }
 
-  /// Creates the library of an installed or freshly built program.
-  ///
-  /// The user's own folder comes first, then `themes` beside the program, then
-  /// `share/quorum/themes` of its installation, then the `themes` of the checkout it was built in.
-  ///
-  /// - Parameters:
-  ///   - executable: The program's file; nil asks the system.
-  ///   - environment: Reads a variable.
-  public init(
-    executable: String? = nil,
-    environment: (String) -> String? = { ThemeLibrary.environment($0) }
-  ) {
-    var folders: [String] = []
-    if let config = environment("XDG_CONFIG_HOME"), config.hasPrefix("/") {
-      folders.append("\(config)/quorum/themes")
-    } else if let home = environment("HOME"), home.hasPrefix("/") {
-      folders.append("\(home)/.config/quorum/themes")
-    }
-    if let program = executable ?? Self.ownExecutable() {
-      var parts = program.split(separator: "/").dropLast()
-      let folder = "/" + parts.joined(separator: "/")
-      folders += ["\(folder)/themes", "\(folder)/../share/quorum/themes"]
-      while !parts.isEmpty {
-        parts.removeLast()
-        let above = "/" + parts.joined(separator: "/")
-        // A checkout, and nobody else's folder that happens to be called so.
-        if ThemeFile.exists("\(above)/Package.swift"), ThemeFile.exists("\(above)/themes") {
-          folders.append("\(above)/themes")
-          break
-        }
-      }
-    }
-    self.folders = folders
+  /// Creates the library of an installed or freshly built program: the folders `themes` that a person
+  /// made or that come with it.
+  public init(_ installation: Installation = Installation()) {
+    folders = installation.places(of: "themes")
   }
 
   /// Returns the themes to choose from, by name; an earlier folder hides a later one.
@@ -101,17 +73,6 @@ public struct ThemeLibrary: Sendable {
     } catch {
       return Choice(theme: .builtIn, warnings: [error.description])
     }
-  }
-
-  /// Returns a variable of the program's environment.
-  public static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-  }
-
-  private static func ownExecutable() -> String? {
-    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(path) }
-    return unsafe String(cString: path)
   }
 
   private static func files(in folder: String) -> [String] {

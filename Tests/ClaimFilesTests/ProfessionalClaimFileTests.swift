@@ -33,7 +33,7 @@ struct ProfessionalClaimFileTests {
       #expect(read.diagnoses == claim.diagnoses.elements)
       #expect(read.lines.map(\.controlNumber) == [claim.line.controlNumber])
       #expect(read.lines.map(\.code) == [claim.line.code])
-      #expect(read.lines.map(\.modifiers) == [claim.line.modifiers])
+      #expect(read.lines.map(\.modifiers) == [claim.line.modifiers.elements])
       #expect(read.lines.map(\.dateOfService) == [claim.dateOfService])
       #expect(read.lines.map(\.diagnosisPointers) == [claim.line.diagnosisPointers])
       #expect(read.authorizationNumber == claim.authorization?.number ?? "")

@@ -1,6 +1,7 @@
 import DiagnosisFiles
 import Foundation
 import GroupCare
+import InstalledFiles
 import TestSupport
 import Testing
 
@@ -26,9 +27,10 @@ struct DiagnosisLibraryTests {
 
   private var library: DiagnosisLibrary {
     let config = folder.path + "/config"
-    return DiagnosisLibrary(executable: folder.path + "/tree/.build/debug/quorum") {
-      $0 == "XDG_CONFIG_HOME" ? config : nil
-    }
+    return DiagnosisLibrary(
+      Installation(executable: folder.path + "/tree/.build/debug/quorum") {
+        $0 == "XDG_CONFIG_HOME" ? config : nil
+      })
   }
 
   private static let own = "config/quorum/icd-10-cm.tsv"

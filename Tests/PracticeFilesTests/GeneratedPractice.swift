@@ -302,7 +302,8 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
           payer: coverage.payer, payerName: words(), batch: batch, dateOfService: try date(),
           line: ServiceLine(
             controlNumber: "L\(number)", code: .groupPsychotherapy,
-            modifiers: flag() ? [try Self.some(Modifier("GT"))] : [],
+            modifiers: try Self.some(
+              LineModifiers(flag() ? [try Self.some(Modifier("GT"))] : [])),
             placeOfService: .telehealthAtHome, charge: Money(cents: 7250),
             diagnosisPointers: [1, 2]),
           diagnoses: ["F41.1", "F33.1"].compactMap(DiagnosisCode.init),

@@ -206,6 +206,17 @@ struct RefusalTests {
         == ["The session is closed, but the note of member 2026.0001 isn't signed."])
   }
 
+  @Test("a claim whose line has no room for its modifiers is refused, not cut", .covers("R19"))
+  func modifiers() throws {
+    let folder = try FolderCopy(of: Folders.sample)
+    try folder.replace("\"90853\",\"\",", "\"90853\",\"95 U1 U2 U3\",", in: "claims.csv")
+    #expect(folder.refused.isEmpty)
+    try folder.replace("95 U1 U2 U3", "95 U1 U2 U3 U4", in: "claims.csv")
+    #expect(
+      folder.refused.first?.message
+        == "claims.csv:2: modifiers: A line has at most four modifiers.")
+  }
+
   @Test("a supervisor who isn't there takes those along who rely on the refused")
   func supervisors() throws {
     let folder = try FolderCopy()

@@ -1,4 +1,5 @@
 import Foundation
+import InstalledFiles
 import TestSupport
 import ThemeFiles
 import Testing
@@ -14,7 +15,7 @@ struct PersonalSettingsTests {
   func keeps() throws {
     let config = "\(folder.path)/config"
     let settings = try #require(
-      PersonalSettings { $0 == "XDG_CONFIG_HOME" ? config : nil })
+      PersonalSettings(Installation { $0 == "XDG_CONFIG_HOME" ? config : nil }))
     #expect(settings.path == path)
     #expect(settings.theme == nil)
     try settings.keep(theme: "light")
@@ -30,9 +31,9 @@ struct PersonalSettingsTests {
   @Test("without XDG_CONFIG_HOME it lies in the home folder; without a home there is none")
   func places() {
     #expect(
-      PersonalSettings { $0 == "HOME" ? "/home/ada" : nil }?.path
+      PersonalSettings(Installation { $0 == "HOME" ? "/home/ada" : nil })?.path
         == "/home/ada/.config/quorum/settings.toml")
-    #expect(PersonalSettings { _ in nil } == nil)
+    #expect(PersonalSettings(Installation { _ in nil }) == nil)
   }
 
   @Test("what else stands in the file stays")

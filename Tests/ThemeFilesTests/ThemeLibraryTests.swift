@@ -1,4 +1,5 @@
 import Foundation
+import InstalledFiles
 import Screen
 import TestSupport
 import ThemeFiles
@@ -30,9 +31,10 @@ struct ThemeLibraryTests {
     try write("tree/themes/other.toml", "name = \"Other\"\n")
     try write("tree/themes/no name.toml", "")
     let config = "\(folder.path)/config"
-    let library = ThemeLibrary(executable: "\(folder.path)/tree/.build/debug/quorum") {
-      $0 == "XDG_CONFIG_HOME" ? config : nil
-    }
+    let library = ThemeLibrary(
+      Installation(executable: "\(folder.path)/tree/.build/debug/quorum") {
+        $0 == "XDG_CONFIG_HOME" ? config : nil
+      })
     #expect(library.entries().map(\.name) == ["mine", "other", "terminal"])
     #expect(library.choose("mine").theme.name == "Mine")
     #expect(library.choose("other").theme.name == "Other")

@@ -6,7 +6,8 @@ extension ClaimFolder {
     if line.charge < .zero || line.charge.cents >= Self.tooMuch { report(.charge, .malformed) }
     return ProfessionalClaim.Line(
       controlNumber: exact(line.controlNumber, .lineNumber, most: 30), code: line.code,
-      modifiers: line.modifiers, charge: line.charge, diagnosisPointers: line.diagnosisPointers,
+      modifiers: line.modifiers.elements, charge: line.charge,
+      diagnosisPointers: line.diagnosisPointers,
       dateOfService: claim.dateOfService)
   }
 

@@ -77,3 +77,21 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
   /// What was charged.
   public var charge: Money { line.charge }
 }
+
+extension ClaimRecord {
+  /// Reads a claim; for those of before rules could be overridden none was.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.value(.id), session: try values.value(.session),
+      client: try values.value(.client), payer: try values.value(.payer),
+      payerName: try values.value(.payerName), batch: try values.value(.batch),
+      dateOfService: try values.value(.dateOfService), line: try values.value(.line),
+      diagnoses: try values.value(.diagnoses),
+      authorization: try values.value(.authorization, earlier: nil),
+      minutesPresent: try values.value(.minutesPresent),
+      renderingProvider: try values.value(.renderingProvider),
+      overrides: try values.value(.overrides, earlier: []), state: try values.value(.state),
+      madeAt: try values.value(.madeAt))
+  }
+}

@@ -4,8 +4,8 @@ public struct ServiceLine: Hashable, Codable, Sendable {
   public let controlNumber: String
   /// The code.
   public let code: ProcedureCode
-  /// At most four modifiers, in the payer's order (R19).
-  public let modifiers: [Modifier]
+  /// The modifiers, in the payer's order (R19).
+  public let modifiers: LineModifiers
   /// Where the client was.
   public let placeOfService: PlaceOfService
   /// What is charged for the one unit.
@@ -16,14 +16,14 @@ public struct ServiceLine: Hashable, Codable, Sendable {
   /// Units of service: always one a session (R1).
   public var units: Int { 1 }
 
-  /// Makes a line; modifiers after the fourth are left out.
+  /// Makes a line.
   public init(
-    controlNumber: String, code: ProcedureCode, modifiers: [Modifier],
+    controlNumber: String, code: ProcedureCode, modifiers: LineModifiers,
     placeOfService: PlaceOfService, charge: Money, diagnosisPointers: [Int]
   ) {
     self.controlNumber = controlNumber
     self.code = code
-    self.modifiers = Array(modifiers.prefix(4))
+    self.modifiers = modifiers
     self.placeOfService = placeOfService
     self.charge = charge
     self.diagnosisPointers = diagnosisPointers

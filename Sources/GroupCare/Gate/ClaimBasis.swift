@@ -3,7 +3,7 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
   /// The code.
   public let code: ProcedureCode
   /// The modifiers, in the payer's order.
-  public let modifiers: [Modifier]
+  public let modifiers: LineModifiers
   /// Where the client was.
   public let placeOfService: PlaceOfService
   /// What is charged.
@@ -30,10 +30,11 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
     guard let code = candidate.billedCode, let coverage = candidate.coverage.value,
       let terms = candidate.payerTerms.value ?? nil, let diagnoses = candidate.diagnoses.value,
       let place = candidate.placeOfService.value, let charge = candidate.charge.value ?? nil,
-      let billing = candidate.billingProvider.value, let providers = candidate.providers.value
+      let billing = candidate.billingProvider.value, let providers = candidate.providers.value,
+      let modifiers = LineModifiers(candidate.modifiers(by: terms))
     else { return nil }
     self.code = code
-    modifiers = candidate.modifiers(by: terms)
+    self.modifiers = modifiers
     placeOfService = place
     self.charge = charge
     self.diagnoses = diagnoses

@@ -58,3 +58,21 @@ public struct TherapyGroup: Hashable, Codable, Sendable {
   /// `DBT Skills · Distress Tolerance`.
   public var title: String { module.isEmpty ? name : "\(name) · \(module)" }
 }
+
+extension TherapyGroup {
+  /// Reads a group; those of before programmes under 42 CFR Part 2 were told apart are of none.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.value(.id), name: try values.value(.name), kind: try values.value(.kind),
+      type: try values.value(.type), module: try values.value(.module),
+      modality: try values.value(.modality),
+      assignsHomework: try values.value(.assignsHomework),
+      facilitator: try values.value(.facilitator),
+      coFacilitator: try values.value(.coFacilitator, earlier: nil),
+      site: try values.value(.site), weekday: try values.value(.weekday),
+      startTime: try values.value(.startTime), plannedMinutes: try values.value(.plannedMinutes),
+      platform: try values.value(.platform, earlier: nil),
+      isPart2: try values.value(.isPart2, earlier: false))
+  }
+}

@@ -44,3 +44,17 @@ public struct Coverage: Hashable, Codable, Sendable, Protected {
     self.period = period
   }
 }
+
+extension Coverage {
+  /// Reads a coverage; those of before payers had product lines name none.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.value(.id), client: try values.value(.client),
+      payer: try values.value(.payer), memberIdentifier: try values.value(.memberIdentifier),
+      groupNumber: try values.value(.groupNumber),
+      productLine: try values.value(.productLine, earlier: ""),
+      nameOnCard: try values.value(.nameOnCard), holder: try values.value(.holder),
+      period: try values.value(.period))
+  }
+}

@@ -58,3 +58,27 @@ public struct SessionSummary: Hashable, Codable, Sendable {
     charge = chart.claims.filter { $0.state != .voided }.reduce(.zero) { $0 + $1.charge }
   }
 }
+
+extension SessionSummary {
+  /// Reads facts; those of before double bookings were looked for don't say who led.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    session = try values.value(.session)
+    group = try values.value(.group)
+    title = try values.value(.title)
+    date = try values.value(.date)
+    clinicians = try values.value(.clinicians, earlier: [])
+    start = try values.value(.start)
+    end = try values.value(.end)
+    state = try values.value(.state)
+    enrolled = try values.value(.enrolled)
+    present = try values.value(.present)
+    notesSigned = try values.value(.notesSigned)
+    sessionBlockers = try values.value(.sessionBlockers)
+    ready = try values.value(.ready)
+    blocked = try values.value(.blocked)
+    claimed = try values.value(.claimed)
+    isBillable = try values.value(.isBillable)
+    charge = try values.value(.charge)
+  }
+}

@@ -25,23 +25,25 @@ extension OpenPractice {
   private func readEarlierNotes(
     of client: Client, before session: Session
   ) throws -> [EarlierNote] {
-    var found: [ProgressNoteRecord] = []
+    var found: [(date: CalendarDate, note: ProgressNoteRecord)] = []
     var month = session.dateOfService
     for _ in 0..<Self.earlierMonths where found.count < Self.earlierNotesCount {
       let lookup = try records.index(.notes(of: client.id, inMonthOf: month))
       for revision in try records.store.current(index: lookup) {
         let record: Versioned<ProgressNoteRecord> = try records.open(revision)
         let note = record.value
-        if note.date < session.dateOfService, note.note.signature != nil { found.append(note) }
+        if let date = note.date, date < session.dateOfService, note.note.signature != nil {
+          found.append((date, note))
+        }
       }
       month = month.adding(days: -month.day)
     }
-    return found.sorted { ($0.date, $0.session) > ($1.date, $1.session) }
+    return found.sorted { ($0.date, $0.note.session) > ($1.date, $1.note.session) }
       .prefix(Self.earlierNotesCount)
-      .map {
+      .map { date, record in
         EarlierNote(
-          session: $0.session, date: $0.date,
-          content: $0.note.corrections.last?.content ?? $0.note.content, of: client)
+          session: record.session, date: date,
+          content: record.note.corrections.last?.content ?? record.note.content, of: client)
       }
   }
 }

@@ -66,11 +66,13 @@ struct ProgressNoteRecord: StoredRecord {
   static var kind: RecordKind { .progressNote }
   let session: SessionID
   let client: ClientID
-  /// The date of service.
-  let date: CalendarDate
+  /// The date of service; those of before notes were compared don't say it and aren't found by it.
+  let date: CalendarDate?
   let note: NoteRecord<ProgressNoteField>
   var recordKey: String { MemberKey.text(session, client) }
-  var lookups: [Lookup] { [.records(of: session), .notes(of: client, inMonthOf: date)] }
+  var lookups: [Lookup] {
+    [.records(of: session)] + (date.map { [.notes(of: client, inMonthOf: $0)] } ?? [])
+  }
 }
 
 /// The key of what concerns one member in one session; ids have no slash, so no two keys look alike.

@@ -69,7 +69,7 @@ extension OpenPractice {
 }
 
 /// What is sealed of an answer.
-private struct AnswerBody: Codable {
+struct AnswerBody: Codable {
   let session: SessionID?
   let subject: String
   let texts: [Int: String]

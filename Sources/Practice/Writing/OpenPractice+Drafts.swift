@@ -75,7 +75,7 @@ extension OpenPractice {
 }
 
 /// What is sealed of a draft.
-private struct DraftBody: Codable {
+struct DraftBody: Codable {
   let session: SessionID
   let part: PartName
   let field: String

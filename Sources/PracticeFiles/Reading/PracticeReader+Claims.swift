@@ -43,9 +43,9 @@ extension PracticeReader {
       "line-control-number", entry.text("line-control-number") ?? old?.controlNumber)
     let code: ProcedureCode? = entry.required(
       "code", entry.code("code", "a procedure code of five characters") ?? old?.code)
-    let modifiers: [Modifier] =
-      entry.codes("modifiers", "modifiers of two characters") ?? old?.modifiers ?? []
-    if modifiers.count > 4 { entry.refuse("modifiers", "A line has at most four modifiers.") }
+    let modifiers = LineModifiers(
+      entry.codes("modifiers", "modifiers of two characters") ?? old?.modifiers.elements ?? [])
+    if modifiers == nil { entry.refuse("modifiers", "A line has at most four modifiers.") }
     let place: PlaceOfService? = entry.required(
       "place-of-service",
       entry.code("place-of-service", "a place of service of two digits") ?? old?.placeOfService)
@@ -57,7 +57,7 @@ extension PracticeReader {
         return pointer
       }
     }
-    guard let number, let code, let place, let charge else { return nil }
+    guard let number, let code, let modifiers, let place, let charge else { return nil }
     return ServiceLine(
       controlNumber: number, code: code, modifiers: modifiers, placeOfService: place,
       charge: charge, diagnosisPointers: pointers ?? old?.diagnosisPointers ?? [])

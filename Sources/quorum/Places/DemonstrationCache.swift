@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import GroupCare
+internal import InstalledFiles
 internal import Practice
 
 /// Where the sample practice is kept as a ready-made store, so that a demonstration starts at once.
@@ -20,8 +21,8 @@ struct DemonstrationCache {
   /// - Returns: Nothing when there is no folder for such things.
   init?(of sample: String, user: ClinicianID?) {
     let base =
-      Surroundings.variable("XDG_CACHE_HOME")
-      ?? Surroundings.variable("HOME").map { $0 + "/.cache" }
+      Installation.environment("XDG_CACHE_HOME")
+      ?? Installation.environment("HOME").map { $0 + "/.cache" }
     guard let base, base.hasPrefix("/"), let state = Self.state(of: sample) else { return nil }
     folder = base + "/quorum"
     name =

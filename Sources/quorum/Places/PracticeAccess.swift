@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GroupCare
+internal import InstalledFiles
 internal import Practice
 
 /// Which practice is meant, and who asks.
@@ -52,7 +53,7 @@ struct PracticeAccess {
   }
 
   private static var usual: String {
-    if let folder = Surroundings.variable("XDG_DATA_HOME"), folder.hasPrefix("/") {
+    if let folder = Installation.environment("XDG_DATA_HOME"), folder.hasPrefix("/") {
       return folder + "/quorum"
     }
     return NSHomeDirectory() + "/.local/share/quorum"

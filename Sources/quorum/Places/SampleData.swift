@@ -1,3 +1,6 @@
+internal import Glibc
+internal import InstalledFiles
+
 /// Where the practice of the demonstration lies.
 enum SampleData {
   /// Returns its folder.
@@ -10,24 +13,20 @@ enum SampleData {
         .unusable, "The sample practice isn't installed beside this program.",
         hint: "set QUORUM_SAMPLE_DATA to the folder sample-data of a checkout")
     }
-    return Surroundings.resolved(found) ?? found
+    // Foundation would need a whole millisecond for this at its first use, and the screen waits for it.
+    guard let resolved = unsafe realpath(found, nil) else { return found }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private static func candidates() -> [String] {
-    if let named = Surroundings.variable("QUORUM_SAMPLE_DATA"), !named.isEmpty { return [named] }
-    guard let program = Surroundings.program else { return [] }
-    var parts = program.split(separator: "/").dropLast()
-    var found = ["/" + parts.joined(separator: "/") + "/../share/quorum/sample-data"]
-    while !parts.isEmpty {
-      let folder = "/" + parts.joined(separator: "/")
-      // A checkout, and nobody else's folder that happens to be called so.
-      if Surroundings.hasFile(folder + "/Package.swift") { found.append(folder + "/sample-data") }
-      parts.removeLast()
+    if let named = Installation.environment("QUORUM_SAMPLE_DATA"), !named.isEmpty {
+      return [named]
     }
-    return found
+    return Installation().shippedPlaces(of: "sample-data")
   }
 
   private static func isPractice(_ folder: String) -> Bool {
-    Surroundings.hasFile(folder + "/practice.toml")
+    unsafe access(folder + "/practice.toml", R_OK) == 0
   }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import InstalledFiles
 
 /// A folder of its own for one demonstration, which its owner alone can enter.
 struct ThrowAwayFolder {
@@ -9,7 +10,7 @@ struct ThrowAwayFolder {
   /// for temporary files.
   init() throws(CommandFailure) {
     let bases = [
-      Surroundings.variable("XDG_RUNTIME_DIR"), Surroundings.variable("TMPDIR"), "/tmp",
+      Installation.environment("XDG_RUNTIME_DIR"), Installation.environment("TMPDIR"), "/tmp",
     ]
     for base in bases.compactMap({ $0 }) where base.hasPrefix("/") {
       var template = Array("\(base)/quorum-demo-XXXXXX".utf8CString)

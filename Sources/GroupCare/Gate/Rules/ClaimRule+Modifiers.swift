@@ -10,11 +10,11 @@ extension ClaimRule {
     guard let terms = candidate.coveredTerms else { return [] }
     var blockers: [Blocker] = []
     let modifiers = candidate.modifiers(by: terms)
-    if modifiers.count > 4 {
+    if modifiers.count > LineModifiers.limit {
       blockers.append(
         candidate.blocker(
           .modifierTooMany, field: "payer.modifiers",
-          "A line has 4 modifiers at most, and this payer's row names \(modifiers.count).",
+          "A line has \(LineModifiers.limit) modifiers at most, and this payer's row names \(modifiers.count).",
           source: "R19", remedy: .payer(terms.payer.id),
           authority: terms.ruling(on: \.modifiers)?.authority))
     }

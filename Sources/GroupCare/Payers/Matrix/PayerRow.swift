@@ -52,3 +52,33 @@ public struct PayerRow: Hashable, Codable, Sendable {
       && !scope.isNarrower(than: other.scope) && !other.scope.isNarrower(than: scope)
   }
 }
+
+extension PayerRow {
+  /// What a row of before rows had a scope and terms held in their place.
+  private enum EarlierKeys: String, CodingKey {
+    case code, isCovered, modifiers, supervision
+  }
+
+  /// Reads a row; one of before rows had a scope is about its code alone.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    effective = try values.value(.effective)
+    source = try values.value(.source)
+    reviewed = try values.value(.reviewed)
+    if let scope: RowScope = try values.value(.scope, earlier: nil) {
+      self.scope = scope
+      terms = try values.value(.terms)
+      return
+    }
+    let earlier = try decoder.container(keyedBy: EarlierKeys.self)
+    let isCovered: Bool = try earlier.value(.isCovered)
+    let modifiers: [Delivery: [Modifier]] = try earlier.value(.modifiers)
+    let supervision: PayerTerms.Supervision = try earlier.value(.supervision)
+    scope = RowScope(code: try earlier.value(.code))
+    terms = PayerTerms {
+      $0.isCovered = isCovered
+      $0.modifiers = modifiers.isEmpty ? nil : modifiers
+      $0.supervision = supervision
+    }
+  }
+}
