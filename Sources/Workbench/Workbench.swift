@@ -118,13 +118,14 @@ public struct Workbench: Sendable {
 
 /// How signs are spelled on a terminal, by a theme.
 public struct SignTable: Sendable {
-  private let spellings: [Sign: String]
+  private let theme: Theme
+  private let unicode: Bool
 
   /// Takes the spellings of a theme for a terminal with or without Unicode.
   public init(theme: Theme, unicode: Bool) {
-    spellings = Dictionary(
-      uniqueKeysWithValues: Sign.allCases.map { ($0, theme.sign($0, unicode: unicode)) })
+    self.theme = theme
+    self.unicode = unicode
   }
 
-  subscript(sign: Sign) -> String { spellings[sign] ?? "?" }
+  subscript(sign: Sign) -> String { theme.sign(sign, unicode: unicode) }
 }

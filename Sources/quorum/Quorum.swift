@@ -28,9 +28,9 @@ struct Quorum: ParsableCommand {
     umask(0o077)
     ProcessHardening.apply()
     do {
-      var command = try parseAsRoot(
-        LeadingOptions.movedBehind(
-          commandNames, in: Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      guard try !openScreen(arguments) else { return }
+      var command = try parseAsRoot(LeadingOptions.movedBehind(commandNames, in: arguments))
       try command.run()
     } catch let failure as CommandFailure {
       StandardOutput.complain(failure.lines)
@@ -38,6 +38,18 @@ struct Quorum: ParsableCommand {
     } catch {
       leave(after: error)
     }
+  }
+
+  /// Opens the screen when that is all that is asked for; says whether it was.
+  ///
+  /// The parser would take a quarter of the time to the first frame to find that there is nothing to parse.
+  private static func openScreen(_ arguments: [String]) throws -> Bool {
+    switch arguments {
+    case []: try PracticeScreen().show()
+    case ["demo"]: try DemonstrationScreen().show()
+    default: return false
+    }
+    return true
   }
 
   private static var commandNames: Set<String> {

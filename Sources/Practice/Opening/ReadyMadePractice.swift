@@ -13,10 +13,17 @@ public struct ReadyMadePractice: Sendable {
   public init(in folder: String) { self.folder = folder }
 
   /// Returns a short name for bytes: no other bytes have it.
-  public static func name(for bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
+  public static func name(for bytes: [UInt8]) -> String { hex(Verifier.digest(bytes).prefix(16)) }
+
+  private static func hex(_ bytes: some Collection<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
     return String(
-      Verifier.digest(bytes).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// What a label says of a store and its secret.
+  private static func mark(of store: [UInt8], _ secret: [UInt8]) -> String {
+    name(for: Verifier.digest(store) + Verifier.digest(secret))
   }
 
   /// Copies the practice to a place where there is none.
@@ -30,7 +37,7 @@ public struct ReadyMadePractice: Sendable {
       let text = String(validating: label, as: UTF8.self)
     else { return nil }
     let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-    guard lines.count == 2, lines[0] == Self.name(for: store + secret) else { return nil }
+    guard lines.count == 2, lines[0] == Self.mark(of: store, secret) else { return nil }
     guard
       unsafe mkdir(location.directory, 0o700) == 0 || errno == EEXIST,
       Self.write(secret, location.secretPath), Self.write(store, location.storePath)
@@ -57,7 +64,7 @@ public struct ReadyMadePractice: Sendable {
     try? files.createDirectory(
       atPath: parts, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    let label = Array((Self.name(for: store + secret) + "\n" + note).utf8)
+    let label = Array((Self.mark(of: store, secret) + "\n" + note).utf8)
     let isWhole =
       Self.write(store, parts + "/store") && Self.write(secret, parts + "/secret")
       && Self.write(label, parts + "/label")
@@ -81,7 +88,16 @@ public struct ReadyMadePractice: Sendable {
   }
 
   private static func read(_ path: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
+    let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = max(0, unsafe Glibc.read(file, buffer.baseAddress, size))
+    }
+    return bytes.count == size ? bytes : nil
   }
 
   private static func write(_ bytes: [UInt8], _ path: String) -> Bool {

@@ -85,7 +85,9 @@ extension SQLiteStore {
   /// Reads what the store is for, before anything is changed about the file.
   private static func readFormat(_ database: Database, path: String) throws -> StoreFormat {
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard owner == Schema.applicationID, try database.tableExists("setting") else {
+    // GRDB's own question would read the whole schema first.
+    let table = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'setting'"
+    guard owner == Schema.applicationID, try Int.fetchOne(database, sql: table) == 1 else {
       throw StoreError.notAStore(path: path)
     }
     let sql = "SELECT value FROM setting WHERE name = ?"

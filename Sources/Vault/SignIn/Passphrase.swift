@@ -23,7 +23,7 @@ internal import Glibc
     guard text.unicodeScalars.count <= Self.maximumLength else {
       throw .tooLong(maximum: Self.maximumLength)
     }
-    self.init(normalised: text.precomposedStringWithCompatibilityMapping)
+    self.init(normalised: Self.normalised(text))
   }
 
   /// Takes a new passphrase, if it keeps the rules of the store.
@@ -36,9 +36,14 @@ internal import Glibc
   public convenience init(
     new text: String, for purpose: StorePurpose, context: [String] = []
   ) throws(PassphraseRefusal) {
-    let normalised = text.precomposedStringWithCompatibilityMapping
+    let normalised = Self.normalised(text)
     try PassphraseRules(purpose: purpose, context: context).check(normalised)
     self.init(normalised: normalised)
+  }
+
+  /// The one form of all that look alike; ASCII has it already, and a demonstration is spared the tables.
+  private static func normalised(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
   }
 
   private init(normalised: String) {

@@ -35,7 +35,7 @@ extension Workbench {
   }
 
   /// Commands that work without standing in the key bar; the help has them all.
-  private static let quiet: Set<CommandID> = [
+  private static let quiet: [CommandID] = [
     .tab1, .tab2, .tab3, .tab4, .previousBlocker, .reload, .redraw, .suspend, .redo, .saveNow,
     .home, .themes, .lock,
   ]

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import GroupCare
-internal import Practice
 
 /// `quorum demo`: the sample practice, ten minutes before a group.
 struct DemoCommand: ParsableCommand {
@@ -26,23 +25,8 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var look: ThemeOptions
 
   func run() throws {
-    try ScreenSession.requireTerminal()
-    if let data {
-      try show(at: PracticeLocation(directory: data)) {}
-      return
-    }
-    let folder = try ThrowAwayFolder()
-    defer { folder.remove() }
-    try show(at: PracticeLocation(directory: folder.path + "/practice"), last: folder.remove)
-  }
-
-  private func show(
-    at location: PracticeLocation, last: () -> Void
-  ) throws(CommandFailure) {
-    let practice = try Demonstration(user: user, clock: clock.practiceClock).open(at: location)
-    let session = ScreenSession(practice: practice, user: nil, theme: look.theme) {
-      (_, _) throws(PracticeError) in throw .signInRefused
-    }
-    try session.run(last: last)
+    try DemonstrationScreen(
+      user: user, data: data, clock: clock.practiceClock, theme: look.theme
+    ).show()
   }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import GroupCare
+internal import InstalledFiles
 internal import Practice
 
 /// Where the sample practice is kept as a ready-made store, so that a demonstration starts at once.
@@ -19,8 +20,9 @@ struct DemonstrationCache {
   ///
   /// - Returns: Nothing when there is no folder for such things.
   init?(of sample: String, user: ClinicianID?) {
-    let environment = ProcessInfo.processInfo.environment
-    let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map { $0 + "/.cache" }
+    let base =
+      Installation.environment("XDG_CACHE_HOME")
+      ?? Installation.environment("HOME").map { $0 + "/.cache" }
     guard let base, base.hasPrefix("/"), let state = Self.state(of: sample) else { return nil }
     folder = base + "/quorum"
     name =
@@ -57,18 +59,40 @@ struct DemonstrationCache {
   ///
   /// That is the name, number, size and times of each file. Reading them all would take as long as the rest of the start.
   private static func state(of sample: String) -> [String]? {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: sample) else {
-      return nil
+    guard let own = look(at: "/proc/self/exe") else { return nil }
+    var state = [own.state]
+    var folders = [sample]
+    while let folder = folders.popLast() {
+      guard let names = names(in: folder) else { return nil }
+      for path in names.sorted().map({ "\(folder)/\($0)" }) {
+        guard let found = look(at: path) else { return nil }
+        state.append(found.state)
+        if found.isFolder { folders.append(path) }
+      }
     }
-    let paths = names.sorted().map { "\(sample)/\($0)" }
-    return [state(ofFile: "/proc/self/exe")] + paths.map(state(ofFile:))
+    return state
   }
 
-  private static func state(ofFile path: String) -> String {
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private static func look(at path: String) -> (state: String, isFolder: Bool)? {
     var file = stat()
-    guard unsafe stat(path, &file) == 0 else { return path }
+    guard unsafe stat(path, &file) == 0 else { return nil }
     let (written, changed) = (file.st_mtim, file.st_ctim)
-    return "\(path) \(file.st_ino) \(file.st_size) \(written.tv_sec).\(written.tv_nsec) "
+    let state =
+      "\(path) \(file.st_ino) \(file.st_size) \(written.tv_sec).\(written.tv_nsec) "
       + "\(changed.tv_sec).\(changed.tv_nsec)"
+    return (state, file.st_mode & S_IFMT == S_IFDIR)
   }
 }

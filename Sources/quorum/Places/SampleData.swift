@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import InstalledFiles
 
 /// Where the practice of the demonstration lies.
@@ -13,19 +13,20 @@ enum SampleData {
         .unusable, "The sample practice isn't installed beside this program.",
         hint: "set QUORUM_SAMPLE_DATA to the folder sample-data of a checkout")
     }
-    return found
+    // Foundation would need a whole millisecond for this at its first use, and the screen waits for it.
+    guard let resolved = unsafe realpath(found, nil) else { return found }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private static func candidates() -> [String] {
-    if let named = ProcessInfo.processInfo.environment["QUORUM_SAMPLE_DATA"], !named.isEmpty {
+    if let named = Installation.environment("QUORUM_SAMPLE_DATA"), !named.isEmpty {
       return [named]
     }
-    return Installation().shippedPlaces(of: "sample-data").map {
-      URL(filePath: $0).standardizedFileURL.path(percentEncoded: false)
-    }
+    return Installation().shippedPlaces(of: "sample-data")
   }
 
   private static func isPractice(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: folder + "/practice.toml")
+    unsafe access(folder + "/practice.toml", R_OK) == 0
   }
 }

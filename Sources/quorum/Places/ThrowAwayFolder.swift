@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import InstalledFiles
 
 /// A folder of its own for one demonstration, which its owner alone can enter.
 struct ThrowAwayFolder {
@@ -8,8 +9,9 @@ struct ThrowAwayFolder {
   /// Makes an empty folder: in memory below `XDG_RUNTIME_DIR` where there is one, else in the folder
   /// for temporary files.
   init() throws(CommandFailure) {
-    let environment = ProcessInfo.processInfo.environment
-    let bases = [environment["XDG_RUNTIME_DIR"], environment["TMPDIR"], "/tmp"]
+    let bases = [
+      Installation.environment("XDG_RUNTIME_DIR"), Installation.environment("TMPDIR"), "/tmp",
+    ]
     for base in bases.compactMap({ $0 }) where base.hasPrefix("/") {
       var template = Array("\(base)/quorum-demo-XXXXXX".utf8CString)
       guard unsafe mkdtemp(&template) != nil else { continue }

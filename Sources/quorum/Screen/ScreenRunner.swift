@@ -20,6 +20,8 @@ struct ScreenRunner {
   private var workbench: Workbench
   private var shownMinute: TimeOfDay
   private var outstanding = 0
+  /// Whether the first frame is drawn; until then nobody presses a key and answers are waited for.
+  private var hasStarted = false
   private var isLeaving = false
   private var isDone = false
   /// When a key was pressed last; its clock goes on while the machine sleeps.
@@ -49,10 +51,10 @@ struct ScreenRunner {
   ///
   /// - Parameter events: What happened before the first frame.
   mutating func run(beginningWith events: [Event]) {
-    for event in events { take(event) }
     // The first frame is drawn once, complete.
-    if !events.isEmpty { settle() }
+    for event in events { take(event) }
     terminal.draw(workbench.view())
+    hasStarted = true
     while !isDone {
       let inputs = terminal.next(timeoutMilliseconds: Self.lookAfter)
       let hasChanged = take(inputs)
@@ -143,6 +145,10 @@ struct ScreenRunner {
     case .keepTheme(let name): keep(theme: name)
     case .quit: isLeaving = true
     default:
+      guard hasStarted else {
+        for event in worker.answer(effect) { take(event) }
+        return
+      }
       outstanding += 1
       worker.begin(effect)
     }

@@ -50,25 +50,40 @@ final class Worker: Sendable {
   /// - Parameter effect: The effect.
   func begin(_ effect: Effect) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
-    let typed = drafts.withLock { buffer in
+    let typed = takeTyped(effect)
+    queue.async { [self] in tell(finish(effect, typed: typed), isAnswer: true) }
+  }
+
+  /// Carries out an effect while the caller waits, on the caller's own thread where nothing else is done:
+  /// a new thread is the last thing that the first frame needs.
+  func answer(_ effect: Effect) -> [Event] {
+    let typed = takeTyped(effect)
+    return queue.sync { finish(effect, typed: typed) }
+  }
+
+  private func takeTyped(_ effect: Effect) -> [(DraftBuffer.Place, DraftBuffer.Entry)] {
+    drafts.withLock { buffer in
       effect.writtenPlaces.compactMap { place in
         buffer.take(.field(place)).map { (DraftBuffer.Place.field(place), $0) }
       }
     }
-    queue.async { [self] in
-      let events = carryOut(effect)
-      if events.contains(where: \.isCommitted) {
-        kept.withLock { $0.subtract(effect.writtenPlaces.map { .field($0) }) }
-      } else if !typed.isEmpty {
-        drafts.withLock { buffer in
-          for (place, entry) in typed { buffer.putBack(entry, at: place) }
-        }
-        writeDrafts()
+  }
+
+  private func finish(
+    _ effect: Effect, typed: [(DraftBuffer.Place, DraftBuffer.Entry)]
+  ) -> [Event] {
+    let events = carryOut(effect)
+    if events.contains(where: \.isCommitted) {
+      kept.withLock { $0.subtract(effect.writtenPlaces.map { .field($0) }) }
+    } else if !typed.isEmpty {
+      drafts.withLock { buffer in
+        for (place, entry) in typed { buffer.putBack(entry, at: place) }
       }
-      let recovered = events.flatMap(\.recoveredPlaces)
-      kept.withLock { $0.formUnion(recovered) }
-      tell(events, isAnswer: true)
+      writeDrafts()
     }
+    let recovered = events.flatMap(\.recoveredPlaces)
+    kept.withLock { $0.formUnion(recovered) }
+    return events
   }
 
   /// Begins to ask whether another terminal wrote something; exactly one answer follows.
