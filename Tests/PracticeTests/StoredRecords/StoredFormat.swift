@@ -22,7 +22,8 @@ struct StoredFormat: Sendable, CustomTestStringConvertible {
       record(TherapyGroup.self), record(Membership.self), record(Session.self),
       record(AttendanceRecord.self), record(ClaimRecord.self), record(BatchRecord.self),
       record(Benefits.self), record(Referral.self), record(Consent.self), record(Screening.self),
-      record(PayerEnrolment.self), record(OverridesRecord.self), record(IndividualService.self),
+      record(PayerEnrolment.self), record(Phrase.self), record(OverridesRecord.self),
+      record(IndividualService.self),
       record(IdentityRecord.self), record(GroupNoteRecord.self), record(ProgressNoteRecord.self),
     ] + [
       StoredFormat("facts", SessionSummary.self), StoredFormat("log", LogLine.self),

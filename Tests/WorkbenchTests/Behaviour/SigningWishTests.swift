@@ -65,8 +65,7 @@ struct SigningWishTests {
   func history() throws {
     var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
     try person.openSession()
-    try person.press(.alt("3"), .down, "c")
-    try person.press(.control("u"))
+    try person.press(.alt("3"), .down, "c", .control("k"))
     try person.type("Tried it at work.")
     try person.press(.tab)
     try person.type("Wrong place.")

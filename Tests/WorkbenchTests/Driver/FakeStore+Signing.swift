@@ -13,12 +13,50 @@ extension FakeStore {
     guard wish.shown.allSatisfy({ revisions[$0, default: 0] == $1 }) else {
       return [.overtaken(loaded)]
     }
-    if case .notes(_, let notes) = wish.what {
+    switch wish.what {
+    case .notes(_, let notes):
       for note in notes { try sign(note) }
-    } else {
-      for note in wish.notes { revisions[note.part, default: 0] += 1 }
+      return [.committed(loaded)]
+    case .addendum(.member(let session, let client), let text):
+      try change(client) { record in
+        let note = NoteReference.member(session, client)
+        let statement = NoteAddendum.statement(
+          adding: text, to: note, revision: revisions[note.part, default: 0] + 1,
+          by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
+        return record.adding(NoteAddendum(text: text, signature: Self.signature(of: statement)))
+      }
+    case .correction(.member(let session, let client, let field), let text, let reason):
+      try change(client) { record in
+        var content = record.corrections.last?.content ?? record.content
+        try content.write(text, in: field)
+        var draft = try #require(chart.encounter(of: client))
+        draft.note = .draft(content)
+        let proof = try #require(chart.noteCompleteness(of: draft).proof)
+        let note = NoteReference.member(session, client)
+        let statement = proof.statement(
+          correcting: note, reason: reason, revision: revisions[note.part, default: 0] + 1,
+          by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
+        return record.corrected(
+          by: proof, reason: reason, signature: Self.signature(of: statement))
+      }
+    case .addendum, .correction, .coSignature: break
     }
+    for note in wish.notes { revisions[note.part, default: 0] += 1 }
     return [.committed(loaded)]
+  }
+
+  private mutating func change(
+    _ client: ClientID,
+    _ change: (NoteRecord<ProgressNoteField>) throws -> NoteRecord<ProgressNoteField>
+  ) throws {
+    let index = try #require(chart.encounters.firstIndex { $0.client.id == client })
+    let record = try change(chart.encounters[index].note.record)
+    chart.encounters[index].note = record.verified(
+      as: .member(chart.session.id, client), using: Self.verifier)
+  }
+
+  private static func signature(of statement: SignatureStatement) -> NoteSignature {
+    NoteSignature(statement: statement, bytes: statement.canonicalBytes)
   }
 
   mutating func sign(_ note: NoteReference) throws {
@@ -40,8 +78,8 @@ extension FakeStore {
     let statement = proof.statement(
       signing: note, revision: revisions[note.part, default: 0] + 1,
       by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
-    let signature = NoteSignature(statement: statement, bytes: statement.canonicalBytes)
-    return NoteRecord(proof, signature: signature).verified(as: note, using: Self.verifier)
+    return NoteRecord(proof, signature: Self.signature(of: statement))
+      .verified(as: note, using: Self.verifier)
   }
 
   /// Signs every note of those who are present, the group's too.
