@@ -18,39 +18,37 @@ extension FakeStore {
       for note in notes { try sign(note) }
       return [.committed(loaded)]
     case .addendum(.member(let session, let client), let text):
-      try change(client) { record in
-        let note = NoteReference.member(session, client)
-        let statement = NoteAddendum.statement(
-          adding: text, to: note, revision: revisions[note.part, default: 0] + 1,
-          by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
-        return record.adding(NoteAddendum(text: text, signature: Self.signature(of: statement)))
-      }
+      let note = NoteReference.member(session, client)
+      let statement = NoteAddendum.statement(
+        adding: text, to: note, revision: revisions[note.part, default: 0] + 1,
+        by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
+      let addendum = NoteAddendum(text: text, signature: Self.signature(of: statement))
+      try put(record(of: client).adding(addendum), of: client)
     case .correction(.member(let session, let client, let field), let text, let reason):
-      try change(client) { record in
-        var content = record.corrections.last?.content ?? record.content
-        try content.write(text, in: field)
-        var draft = try #require(chart.encounter(of: client))
-        draft.note = .draft(content)
-        let proof = try #require(chart.noteCompleteness(of: draft).proof)
-        let note = NoteReference.member(session, client)
-        let statement = proof.statement(
-          correcting: note, reason: reason, revision: revisions[note.part, default: 0] + 1,
-          by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
-        return record.corrected(
-          by: proof, reason: reason, signature: Self.signature(of: statement))
-      }
+      let record = try record(of: client)
+      var content = record.corrections.last?.content ?? record.content
+      try content.write(text, in: field)
+      var draft = try #require(chart.encounter(of: client))
+      draft.note = .draft(content)
+      let proof = try #require(chart.noteCompleteness(of: draft).proof)
+      let note = NoteReference.member(session, client)
+      let statement = proof.statement(
+        correcting: note, reason: reason, revision: revisions[note.part, default: 0] + 1,
+        by: try ExamplePractice.clinician(), at: now, using: Self.verifier)
+      let signature = Self.signature(of: statement)
+      try put(record.corrected(by: proof, reason: reason, signature: signature), of: client)
     case .addendum, .correction, .coSignature: break
     }
     for note in wish.notes { revisions[note.part, default: 0] += 1 }
     return [.committed(loaded)]
   }
 
-  private mutating func change(
-    _ client: ClientID,
-    _ change: (NoteRecord<ProgressNoteField>) throws -> NoteRecord<ProgressNoteField>
-  ) throws {
+  private func record(of client: ClientID) throws -> NoteRecord<ProgressNoteField> {
+    try #require(chart.encounter(of: client)).note.record
+  }
+
+  private mutating func put(_ record: NoteRecord<ProgressNoteField>, of client: ClientID) throws {
     let index = try #require(chart.encounters.firstIndex { $0.client.id == client })
-    let record = try change(chart.encounters[index].note.record)
     chart.encounters[index].note = record.verified(
       as: .member(chart.session.id, client), using: Self.verifier)
   }
