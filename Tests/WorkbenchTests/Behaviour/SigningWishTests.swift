@@ -65,7 +65,7 @@ struct SigningWishTests {
   func history() throws {
     var person = try WorkbenchDriver(ExamplePractice.toBill(1), at: "15:50")
     try person.openSession()
-    try person.press(.alt("3"), .down, "c", .control("k"))
+    try person.press(.alt("3"), .down, "c")
     try person.type("Tried it at work.")
     try person.press(.tab)
     try person.type("Wrong place.")
@@ -74,7 +74,8 @@ struct SigningWishTests {
     try person.press(.enter, "h")
     #expect(person.screen.contains("corrected it: Wrong place."))
     #expect(person.screen.contains("Response, before: "))
-    #expect(person.screen.contains("Response, since: Tried it at work."))
+    #expect(person.screen.contains("Response, since: "))
+    #expect(person.screen.contains("Tried it at work."))
     #expect(person.screen.contains("Called back on Friday."))
     try person.press(.enter)
     #expect(person.workbench.dialog == nil)
