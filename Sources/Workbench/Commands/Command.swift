@@ -186,6 +186,9 @@ struct Command: Sendable {
     Command(
       .repeatPhrase, [.alt(".")], "same phrase", "Put in the last phrase of this note once more.",
       in: [.field]),
+    Command(
+      .editOutside, [.alt("e"), .function(4)], "editor",
+      "Write in your own editor: $VISUAL, $EDITOR or nano.", in: [.field]),
   ]
 
   private static let gate: [Command] = [

@@ -6,7 +6,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case nextOpen, openNote
   case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
   case compare
-  case insertPhrase, repeatPhrase
+  case insertPhrase, repeatPhrase, editOutside
   case finishField, nextField, previousField, saveNow
   case jump, release
   case enrol, endMembership, scheduleNext

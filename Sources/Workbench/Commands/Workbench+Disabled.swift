@@ -23,6 +23,7 @@ extension Workbench {
     case .findInField: findInFieldReason
     case .insertPhrase: phraseReason
     case .repeatPhrase: repeatPhraseReason
+    case .editOutside: outsideEditorReason
     case .jump, .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .release: releaseReason

@@ -67,6 +67,7 @@ extension Workbench {
     case .suspend: return [.suspend]
     case .help, .palette, .menu, .themes, .insertPhrase: return show(id)
     case .repeatPhrase: return repeatPhrase()
+    case .editOutside: return editOutside()
     case .lock: return lockNow()
     case .back: return back()
     case .quit: return quit()

@@ -43,7 +43,7 @@ extension OpenPractice {
     case .loadClaims: return [.claims(try claimRows())]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
       .showTheme,
-      .keepTheme, .suspend, .repaint, .quit:
+      .keepTheme, .editOutside, .suspend, .repaint, .quit:
       return []
     }
   }
