@@ -3,7 +3,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case open, groups, claims
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
-  case nextOpen, openNote
+  case nextOpen, previousOpen, openNote
   case editField, signNote, signAll, coSign, addendum, correct, nextMember, previousMember
   case compare
   case insertPhrase, repeatPhrase, editOutside
@@ -12,7 +12,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
   case find, findInField, findNext, findPrevious, finishFind
-  case tab1, tab2, tab3, tab4
+  case tab1, tab2, tab3, tab4, nextTab, previousTab
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend
   case help, palette, menu, themes, lock, home, back, quit

@@ -22,7 +22,7 @@ extension Workbench {
       .whereabouts, .walkIn, .startSession, .endSession, .closeAttendance, .detail, .reopen,
       .cancelSession:
       return performCheckIn(id)
-    case .nextOpen: return goToNextOpen()
+    case .nextOpen, .previousOpen: return goToOpen(id == .nextOpen ? 1 : -1)
     case .openNote:
       session?.tab = .memberNotes
       if let client = session?.selected?.client.id { session?.select(client) }
@@ -55,7 +55,11 @@ extension Workbench {
     case .finishFind:
       finishFind()
       return []
-    case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
+    case .tab1: return show(tab: .checkIn)
+    case .tab2: return show(tab: .groupNote)
+    case .tab3: return show(tab: .memberNotes)
+    case .tab4: return show(tab: .gate)
+    case .nextTab, .previousTab: return turnTab(id == .nextTab ? 1 : -1)
     case .nextBlocker: return stepBlocker(1)
     case .previousBlocker: return stepBlocker(-1)
     case .undo: return undo()
@@ -135,19 +139,20 @@ extension Workbench {
     return effects + [.quit]
   }
 
-  private mutating func show(tab id: CommandID) -> [Effect] {
+  private mutating func turnTab(_ step: Int) -> [Effect] {
+    guard let tab = session?.tab else { return [] }
+    let tabs = SessionTab.allCases
+    return show(tab: tabs[(tab.rawValue + step + tabs.count) % tabs.count])
+  }
+
+  private mutating func show(tab: SessionTab) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
     guard dialog == nil else { return effects }
     session?.returnsToGate = false
     if let model = session, model.tab == .checkIn, let selected = model.selected {
       session?.select(selected.client.id)
     }
-    switch id {
-    case .tab1: session?.tab = .checkIn
-    case .tab2: session?.tab = .groupNote
-    case .tab3: session?.tab = .memberNotes
-    default: session?.tab = .gate
-    }
+    session?.tab = tab
     return effects
   }
 
