@@ -6,7 +6,8 @@ import Testing
 @testable import Workbench
 
 /// Reads the one table of commands, which is internal.
-@Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2")) struct KeymapTests {
+@Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2"))
+struct CommandTableTests {
   @Test("no key means two things in one place", arguments: Place.allCases)
   func unique(place: Place) {
     let keys = Command.all(in: place).flatMap(\.keys)
@@ -52,6 +53,9 @@ import Testing
     let motions: Set<Key> = [
       .up, .down, .pageUp, .pageDown, .home, .end, "j", "k",
     ]
+    if Place.session.contains(place) {
+      #expect(Set<Key>(["g", "G"]).isDisjoint(with: Command.all(in: place).flatMap(\.keys)))
+    }
     #expect(motions.isDisjoint(with: Command.all(in: place).flatMap(\.keys)))
   }
 
