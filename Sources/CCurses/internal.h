@@ -21,6 +21,11 @@ const char *quorum_capability(const char *name);
 // signals.c
 int quorum_signals_install(void);
 void quorum_signals_remove(void);
+void quorum_tell(int number);
+
+// screen.c
+bool quorum_leave(void);
+void quorum_come_back(void);
 
 // keys.c
 void quorum_keys_define(void);

@@ -138,23 +138,34 @@ void quorum_close(void) {
   screen = NULL;
 }
 
-void quorum_suspend(void) {
-  if (!is_open) return;
+// Leaves the screen to others, as it was found.
+bool quorum_leave(void) {
+  if (!is_open) return false;
   quorum_modes_off();
   endwin();
   quorum_screen_is_open(false);
   quorum_modes_back();
   quorum_stderr_back();
+  return true;
+}
+
+// Takes the screen again after others had it.
+void quorum_come_back(void) {
+  quorum_signals_install();
+  quorum_screen_is_open(true);
+  quorum_stderr_aside();
+  quorum_redraw();
+}
+
+void quorum_suspend(void) {
+  if (!quorum_leave()) return;
   static const char hint[] = "Quorum is suspended. \"fg\" brings it back.\n";
   if (write(STDOUT_FILENO, hint, sizeof hint - 1) < 0) {
     // Whoever can't read the hint loses nothing else.
   }
   signal(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
-  quorum_signals_install();
-  quorum_screen_is_open(true);
-  quorum_stderr_aside();
-  quorum_redraw();
+  quorum_come_back();
 }
 
 void quorum_redraw(void) {

@@ -19,7 +19,7 @@ static char handler_stack[64 * 1024];
 static const int told_signals[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 static const int fatal_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS};
 
-static void tell(int number) {
+void quorum_tell(int number) {
   int before = errno;
   unsigned char byte = (unsigned char)number;
   if (write(signal_pipe[1], &byte, 1) < 0) {
@@ -44,7 +44,7 @@ int quorum_signals_install(void) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack, .ss_flags = 0};
   sigaltstack(&stack, NULL);
 
-  struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
+  struct sigaction action = {.sa_handler = quorum_tell, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (size_t i = 0; i < sizeof told_signals / sizeof *told_signals; i++)
     sigaction(told_signals[i], &action, NULL);

@@ -32,6 +32,8 @@ public enum PracticeError: Error, Hashable, Sendable {
   case noteIsNotSigned
   /// Only the author's supervisor co-signs a note, once.
   case notToCoSign
+  /// The practice's policy keeps notes from other programs.
+  case externalEditorIsOff
   /// A reason or a text is asked for and is empty.
   case needsText
   /// There is no such thing.

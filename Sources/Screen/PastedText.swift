@@ -1,7 +1,7 @@
-/// What is left of a paste (R12).
-enum PastedText {
-  /// Returns a paste with LF line ends, spaces for tabs, and without controls.
-  static func cleaned(_ pasted: String.UnicodeScalarView) -> String {
+/// What is left of text that comes from elsewhere: a paste (R12), another program.
+public enum PastedText {
+  /// Returns text with LF line ends, spaces for tabs, and without controls.
+  public static func cleaned(_ pasted: String.UnicodeScalarView) -> String {
     var clean = String.UnicodeScalarView()
     var previous: UnicodeScalar?
     for scalar in pasted {

@@ -3,7 +3,7 @@ extension TextEditor {
   ///
   /// Left to the caller are Tab, Esc, the F keys, Alt+Up and Alt+Down, Ctrl+P, Ctrl+F, Ctrl+S,
   /// Ctrl+Q and Ctrl+G; up and down too at the first and last row, cut and copy without a
-  /// selection, undo and redo with nothing to take back.
+  /// selection, paste with nothing cut or copied, undo and redo with nothing to take back.
   ///
   /// - Parameters:
   ///   - key: The key.
@@ -42,7 +42,7 @@ extension TextEditor {
     case "u": kill(lineStart..<cursor, adding: addsToKill)
     case "x": return cut()
     case "c": return copy()
-    case "v": paste(killBuffer)
+    case "v": return pasteKilled()
     case "z", "_": return undo()
     case "y": return redo()
     default: return false
@@ -55,7 +55,7 @@ extension TextEditor {
     case "b": move(to: previousWord, selecting: false)
     case "f": move(to: nextWord, selecting: false)
     case "d": kill(cursor..<nextWord, adding: addsToKill)
-    case "y": paste(killBuffer)
+    case "y": return pasteKilled()
     case "u": return undo()
     case "Z": return redo()
     case "a": toggleMark()
@@ -76,13 +76,22 @@ extension TextEditor {
     case .right where !modifiers.contains(.alt):
       move(to: rightward(byWord: byWord, selecting: selecting), selecting: selecting)
     case .up where modifiers.isDisjoint(with: [.alt, .control]) && !isSingleLine:
-      return moveRows(-1, width: width, selecting: selecting)
+      if moveRows(-1, width: width, selecting: selecting) { return true }
+      // Alone it leads out of the text at its first row; with Shift it takes the rest of that row.
+      guard selecting else { return false }
+      move(to: 0, selecting: true)
     case .down where modifiers.isDisjoint(with: [.alt, .control]) && !isSingleLine:
-      return moveRows(1, width: width, selecting: selecting)
+      if moveRows(1, width: width, selecting: selecting) { return true }
+      guard selecting else { return false }
+      move(to: count, selecting: true)
     case .pageUp where modifiers.isDisjoint(with: [.alt, .control]) && !isSingleLine:
-      return moveRows(-max(1, pageRows), width: width, selecting: selecting)
+      if !moveRows(-max(1, pageRows), width: width, selecting: selecting) {
+        move(to: 0, selecting: selecting)
+      }
     case .pageDown where modifiers.isDisjoint(with: [.alt, .control]) && !isSingleLine:
-      return moveRows(max(1, pageRows), width: width, selecting: selecting)
+      if !moveRows(max(1, pageRows), width: width, selecting: selecting) {
+        move(to: count, selecting: selecting)
+      }
     case .home where byWord: move(to: 0, selecting: selecting)
     case .end where byWord: move(to: count, selecting: selecting)
     case .home: moveHome(width: width, selecting: selecting)
@@ -108,6 +117,12 @@ extension TextEditor {
   private func rightward(byWord: Bool, selecting: Bool) -> Int {
     if let selection, !selecting, !markIsSticky, !byWord { return selection.upperBound }
     return byWord ? nextWord : cursor + 1
+  }
+
+  private mutating func pasteKilled() -> Bool {
+    guard !killBuffer.isEmpty else { return false }
+    paste(killBuffer)
+    return true
   }
 
   private mutating func toggleMark() {

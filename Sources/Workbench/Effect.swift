@@ -61,6 +61,8 @@ public enum Effect: Hashable, Sendable {
   case showTheme(String)
   /// Look as a theme says from now on; answered by themed and ``Event/themeKept(title:isKept:)``, or by warned.
   case keepTheme(String)
+  /// Hand the text of a field to the person's own editor; answered by ``Event/editedOutside(_:_:)``.
+  case editOutside(NotePlace, text: String)
   /// Give the terminal to the shell until the person comes back.
   case suspend
   /// Paint everything anew.

@@ -57,6 +57,8 @@ public enum Event: Sendable {
   case themed(SignTable)
   /// A theme was chosen, and perhaps kept for the next time.
   case themeKept(title: String, isKept: Bool)
+  /// Another program had the text of a field.
+  case editedOutside(NotePlace, OutsideEdit)
   /// A file was written again.
   case fileWritten(path: String)
   /// Another terminal wrote something.

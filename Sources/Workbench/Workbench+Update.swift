@@ -110,6 +110,7 @@ extension Workbench {
           ? "\(title) it is, from now on."
           : "\(title) it is, until you leave: a demo keeps nothing.")
       return []
+    case .editedOutside(let place, let edit): return editedOutside(place, edit)
     case .fileWritten(let path):
       say(.done, "Written to \(path).")
       return forgetGiven()

@@ -59,6 +59,8 @@ extension CommandFailure {
       self.init(.failed, "Only a signed note takes addenda and corrections.")
     case .notToCoSign:
       self.init(.failed, "Only the author's supervisor co-signs a note, and only once.")
+    case .externalEditorIsOff:
+      self.init(.failed, "The practice's policy keeps notes from other programs.")
     case .needsText: self.init(.failed, "A reason or a text is asked for and is empty.")
     case .unknown(let subject, let id):
       self.init(.failed, "There is no \(subject.rawValue) \(id) here.")

@@ -179,4 +179,49 @@ struct TerminalTests {
       raise(SIGSEGV)
     }
   }
+
+  @Test(
+    "another program has the terminal as it was found, and the screen comes back after it",
+    .covers("terminal.R24"))
+  func lending() async {
+    await #expect(processExitsWith: .success) {
+      let user = PseudoTerminal(type: "xterm-256color")
+      let found = user.flags
+      let terminal = try Terminal()
+      let during = user.flags
+      _ = user.received()
+      let script =
+        "stty -a | grep -q ' echo ' || exit 9; echo lent; ls /proc/self/fd | wc -l; exit 3"
+      #expect(terminal.lend(to: ["sh", "-c", script]) == .exited(3))
+      #expect(user.flags == during && found != during)
+      let text = String(decoding: user.received().filter { $0 != 0x0D }, as: UTF8.self)
+      #expect(text.contains("\u{1B}[?1049l"))
+      // Standard input, output and error, and the folder that is listed.
+      #expect(text.contains("lent\n4\n"))
+      #expect(terminal.lend(to: ["sh", "-c", "kill -9 $$"]) == .killed(signal: 9))
+      #expect(terminal.lend(to: ["/nowhere/to/be/found"]) == .notStarted)
+      #expect(terminal.lend(to: []) == .notStarted)
+      #expect(terminal.lend(to: ["true", String(repeating: "x", count: 20_000)]) == .notStarted)
+      #expect(terminal.lend(to: ["true"]) == .exited(0))
+      var grid = Grid(size: terminal.size)
+      grid.put("back again", at: Position(column: 0, row: 0), role: .text)
+      terminal.draw(Frame(grid: grid, cursor: nil))
+      #expect(String(decoding: user.received(), as: UTF8.self).contains("back again"))
+      terminal.close()
+      #expect(user.flags == found)
+      #expect(terminal.lend(to: ["true"]) == .notStarted)
+    }
+  }
+
+  @Test("a signal that ends the program ends the one that has the terminal first")
+  func lendingEnds() async {
+    await #expect(processExitsWith: .success) {
+      _ = PseudoTerminal(type: "xterm-256color")
+      let terminal = try Terminal()
+      let end = terminal.lend(to: ["sh", "-c", "kill -TERM $PPID; read never"])
+      #expect(end == .killed(signal: Int(SIGTERM)) || end == .exited(128 + Int(SIGTERM)))
+      #expect(terminal.next(timeoutMilliseconds: 5_000).contains(.terminate))
+      terminal.close()
+    }
+  }
 }

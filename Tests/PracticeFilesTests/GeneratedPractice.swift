@@ -57,6 +57,7 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
     content.profile.policy.needsScreening = flag()
     content.profile.policy.needsCoSignature = flag()
     content.profile.policy.lateSignatureHours = 36
+    content.profile.policy.allowsExternalEditor = flag()
     content.profile.policy.prolongedServiceCodes = [
       try Self.some(ProcedureCode("99417")), try Self.some(ProcedureCode("G2212")),
     ]

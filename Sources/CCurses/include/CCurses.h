@@ -24,6 +24,18 @@ int quorum_open(int escape_delay_ms);
 void quorum_close(void);
 // Leaves the screen, stops the process group, and comes back when it is continued.
 void quorum_suspend(void);
+// Adds a byte to the words of the program that the screen is lent to; a zero ends a word.
+void quorum_lend_byte(uint8_t byte);
+
+enum quorum_lent {
+  quorum_lent_exited = 0,
+  quorum_lent_killed = 1,
+  quorum_lent_not_started = 2,
+};
+// Leaves the screen, runs the program whose words were given, without a shell, and comes back when it
+// has ended. How it ended stands in the upper 32 bits; below them its status, the signal, or the
+// number of the error.
+int64_t quorum_lend(void);
 // Forgets what the terminal shows, so that the next update sends all of it.
 void quorum_redraw(void);
 

@@ -32,6 +32,8 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
   public var needsCoSignature = false
   /// Hours after the end of a session from which a signature counts as late (R20).
   public var lateSignatureHours = 48
+  /// Whether a note may be handed to another program to be written in (C47).
+  public var allowsExternalEditor = false
   /// The codes for prolonged services, which don't go with a group on one day (M45).
   public var prolongedServiceCodes: [ProcedureCode] = []
 
@@ -83,6 +85,7 @@ public struct PracticePolicy: Hashable, Codable, Sendable {
     try value(.needsScreening, \.needsScreening, &policy)
     try value(.needsCoSignature, \.needsCoSignature, &policy)
     try value(.lateSignatureHours, \.lateSignatureHours, &policy)
+    try value(.allowsExternalEditor, \.allowsExternalEditor, &policy)
     try value(.prolongedServiceCodes, \.prolongedServiceCodes, &policy)
     self = policy
   }

@@ -32,6 +32,18 @@ extension OpenPractice {
     }
   }
 
+  /// Takes down in the log that a field is about to be written in with another program (C47).
+  ///
+  /// - Parameter place: The field; the log names the record it is of, and no word of it.
+  /// - Throws: ``PracticeError/externalEditorIsOff`` unless the policy allows it.
+  public func beginOutsideEditing(of place: DraftPlace) throws(PracticeError) {
+    try PracticeError.named {
+      guard profile.policy.allowsExternalEditor else { throw PracticeError.externalEditorIsOff }
+      let subject = "session/\(place.session)/\(PartName(place.part).text)"
+      try commit(batch([line("note.edit-outside", subject)]))
+    }
+  }
+
   /// Throws a draft away.
   public func discardDraft(_ place: DraftPlace) throws(PracticeError) {
     try PracticeError.named {

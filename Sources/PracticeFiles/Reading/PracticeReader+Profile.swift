@@ -128,6 +128,7 @@ extension PracticeReader {
     policy.needsCoSignature = table.flag("needs-co-signature") ?? old.needsCoSignature
     policy.lateSignatureHours =
       table.number("late-signature-hours", in: 1...8760) ?? old.lateSignatureHours
+    policy.allowsExternalEditor = table.flag("external-editor") ?? old.allowsExternalEditor
     policy.prolongedServiceCodes =
       table.codes("prolonged-service-codes", "procedure codes of five characters")
       ?? old.prolongedServiceCodes

@@ -52,6 +52,7 @@ extension PracticeWriter {
       "prolonged-service-codes",
       raw: TOMLText.list(profile.policy.prolongedServiceCodes.map(\.text)))
     toml.set("lock-minutes", profile.policy.lockMinutes)
+    toml.set("external-editor", profile.policy.allowsExternalEditor)
     toml.set("near-identity-percent", profile.policy.nearIdentityPercent)
     toml.set("near-identity-run", profile.policy.nearIdentityRun)
     toml.set("same-words-percent", profile.policy.sameWordsPercent)

@@ -35,8 +35,9 @@ extension Workbench {
   }
 
   /// Commands that work without standing in the key bar; the help has them all.
-  private static let quiet: [CommandID] = [
-    .tab1, .tab2, .tab3, .tab4, .previousBlocker, .reload, .redraw, .suspend, .redo, .saveNow,
+  static let quiet: Set<CommandID> = [
+    .tab1, .tab2, .tab3, .tab4, .nextTab, .previousTab, .previousOpen, .previousBlocker, .reload,
+    .redraw, .suspend, .redo, .saveNow,
     .home, .themes, .lock,
   ]
 

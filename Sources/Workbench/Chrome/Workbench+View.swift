@@ -16,6 +16,9 @@ extension Workbench {
   /// Where the text of a field begins, behind its label.
   var labelWidth: Int { size.columns < 72 ? 18 : 24 }
 
+  /// The most rows of a text field that is being written in.
+  static let fieldRows = 8
+
   /// The columns of a text field.
   var fieldWidth: Int { max(10, size.columns - labelWidth - 1) }
 

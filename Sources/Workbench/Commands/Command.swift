@@ -172,6 +172,10 @@ struct Command: Sendable {
       .nextOpen, [.character("n")], "next missing",
       "Go to the next member or field that needs work.",
       in: [.checkIn, .groupNote, .memberNotes]),
+    Command(
+      .previousOpen, [.character("N")], "previous missing",
+      "Go back to the last member or field that needs work.",
+      in: [.checkIn, .groupNote, .memberNotes]),
   ]
 
   private static let fields: [Command] = [
@@ -195,6 +199,9 @@ struct Command: Sendable {
     Command(
       .repeatPhrase, [.alt(".")], "same phrase", "Put in the last phrase of this note once more.",
       in: [.field]),
+    Command(
+      .editOutside, [.alt("e"), .function(4)], "editor",
+      "Write in your own editor: $VISUAL, $EDITOR or nano.", in: [.field]),
   ]
 
   private static let gate: [Command] = [
@@ -258,10 +265,12 @@ struct Command: Sendable {
 
   private static let edits: [Command] = [
     Command(
-      .saveNow, [.control("s")], "save", "Save now; it is saved anyway.",
-      in: Place.lists.union([.field])),
+      .saveNow, [.control("s")], "save", "Save now; it is saved anyway.", in: Place.lists),
     Command(
-      .undo, [.character("u"), .control("z")], "undo", "Take back the last change.",
+      .saveNow, [.control("s"), .control("o")], "save", "Save now; it is saved anyway.",
+      in: [.field]),
+    Command(
+      .undo, [.character("u"), .control("z"), .alt("u")], "undo", "Take back the last change.",
       in: Place.session),
     Command(
       .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
@@ -319,6 +328,11 @@ struct Command: Sendable {
       .tab3, [.alt("3")], "Member notes", "Show the members' notes.",
       in: Place.session.union([.field])),
     Command(.tab4, [.alt("4")], "Gate", "Show the gate.", in: Place.session.union([.field])),
+    Command(
+      .nextTab, [.tab], "next tab", "Show the tab to the right.", in: [.checkIn, .gate]),
+    Command(
+      .previousTab, [.backTab], "previous tab", "Show the tab to the left.",
+      in: [.checkIn, .gate]),
     Command(
       .nextBlocker, [.function(8), .character("]")], "Next blocker",
       "Go to the next thing that stops a claim, wherever it is.", in: Place.lists,

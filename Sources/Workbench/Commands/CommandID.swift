@@ -3,17 +3,17 @@ enum CommandID: String, CaseIterable, Sendable {
   case open, groups, claims, clients, client
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
-  case nextOpen, openNote
+  case nextOpen, previousOpen, openNote
   case editField, signNote, signAll, coSign, addendum, correct, noteHistory, nextMember,
     previousMember
   case compare
-  case insertPhrase, repeatPhrase
+  case insertPhrase, repeatPhrase, editOutside
   case finishField, nextField, previousField, saveNow
   case jump, release, override, why, checklist, steps, payer
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
   case find, findInField, findNext, findPrevious, finishFind
-  case tab1, tab2, tab3, tab4
+  case tab1, tab2, tab3, tab4, nextTab, previousTab
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend
   case help, palette, menu, themes, lock, home, back, quit

@@ -28,6 +28,7 @@ extension Workbench {
     case .findInField: findInFieldReason
     case .insertPhrase: phraseReason
     case .repeatPhrase: repeatPhraseReason
+    case .editOutside: outsideEditorReason
     case .nextBlocker where !isInSession:
       blockedSession == nil ? "Nothing is blocked in any session." : nil
     case .nextBlocker, .previousBlocker:
@@ -44,14 +45,15 @@ extension Workbench {
     case .enrol: group?.facts.candidates.isEmpty == false ? nil : "Every client is enrolled."
     case .voidClaim:
       claims?.selected?.claim.state == .voided ? "This claim is void already." : nil
-    case .nextOpen:
+    case .nextOpen, .previousOpen:
       if case .cancelled? = session?.chart.session.state {
         SessionRefusal.isCancelled.sentence
       } else {
         nil
       }
     case .groups, .claims, .clients, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
-      .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .reload, .redraw, .suspend, .help,
+      .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .nextTab, .previousTab, .reload,
+      .redraw, .suspend, .help,
       .palette, .menu, .themes, .lock,
       .home, .back:
       nil

@@ -91,64 +91,67 @@ extension Workbench {
     return []
   }
 
-  /// Goes to the next member or field that needs work.
-  mutating func goToNextOpen() -> [Effect] {
+  /// Goes to the next or previous member or field that needs work, round the ends.
+  mutating func goToOpen(_ step: Int) -> [Effect] {
     guard let model = session else { return [] }
     switch model.tab {
     case .checkIn:
-      let count = model.chart.encounters.count
-      let next = (1...max(1, count)).lazy.map { (model.row.row + $0) % max(1, count) }.first {
-        model.chart.encounters.indices.contains($0)
-          && model.needsWork(model.chart.encounters[$0])
+      let encounters = model.chart.encounters
+      let next = Self.places(from: model.row.row, of: encounters.count, step: step).first {
+        model.needsWork(encounters[$0])
       }
       guard let next else {
         say(.done, "Everyone is accounted for and identified.")
         return []
       }
-      session?.row.move(to: next, of: count)
+      session?.row.move(to: next, of: encounters.count)
     case .groupNote:
       let gaps = model.groupGaps
       let fields = GroupNoteField.allCases
-      let start = model.groupField.row + 1
-      let order = Array(fields[min(start, fields.count)...]) + Array(fields.prefix(start))
-      guard let field = order.first(where: { gaps[$0] != nil }),
-        let index = fields.firstIndex(of: field)
-      else {
+      let next = Self.places(from: model.groupField.row, of: fields.count, step: step).first {
+        gaps[fields[$0]] != nil
+      }
+      guard let next else {
         say(.done, isNoteSigned ? "The note is signed." : "The note is complete: s signs it.")
         return []
       }
-      session?.groupField.move(to: index, of: fields.count)
-    case .memberNotes: return goToNextOpenNote()
+      session?.groupField.move(to: next, of: fields.count)
+    case .memberNotes: return goToOpenNote(step)
     case .gate: return []
     }
     return []
   }
 
-  private mutating func goToNextOpenNote() -> [Effect] {
+  private mutating func goToOpenNote(_ step: Int) -> [Effect] {
     guard let model = session, let encounter = model.noteEncounter else { return [] }
     let fields = model.memberFields
     let gaps = model.gaps(of: encounter)
+    let here = model.memberField.row
     if case .draft = encounter.note,
-      let field = fields.dropFirst(model.memberField.row + 1).first(where: { gaps[$0] != nil })
-        ?? fields.first(where: { gaps[$0] != nil }),
-      let index = fields.firstIndex(of: field), index != model.memberField.row
+      let next = Self.places(from: here, of: fields.count, step: step).first(where: {
+        $0 != here && gaps[fields[$0]] != nil
+      })
     {
-      session?.memberField.move(to: index, of: fields.count)
+      session?.memberField.move(to: next, of: fields.count)
       return []
     }
     let present = model.chart.present
-    let others = (1..<max(2, present.count + 1)).map { (model.member.row + $0) % present.count }
-    guard
-      let next = others.first(where: { index in
-        if case .draft = present[index].note { index != model.member.row } else { false }
-      })
-    else {
+    let next = Self.places(from: model.member.row, of: present.count, step: step).first { index in
+      if case .draft = present[index].note { index != model.member.row } else { false }
+    }
+    guard let next else {
       say(.done, "No other note waits.")
       return []
     }
     session?.member.move(to: next, of: present.count)
     session?.memberField.move(to: 0, of: 1)
     return []
+  }
+
+  /// The places of a list in the order in which they come behind one of them, or before it; that one
+  /// comes last.
+  private static func places(from place: Int, of count: Int, step: Int) -> [Int] {
+    (0..<count).map { ((place + step * ($0 + 1)) % count + count) % count }
   }
 }
 

@@ -29,7 +29,7 @@ extension Workbench {
       .cancelSession:
       return performCheckIn(id)
     case .nextOpen where routes.last == .explanation: return goToNextTold()
-    case .nextOpen: return goToNextOpen()
+    case .nextOpen, .previousOpen: return goToOpen(id == .nextOpen ? 1 : -1)
     case .openNote:
       session?.tab = .memberNotes
       if let client = session?.selected?.client.id { session?.select(client) }
@@ -66,7 +66,11 @@ extension Workbench {
     case .finishFind:
       finishFind()
       return []
-    case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
+    case .tab1: return show(tab: .checkIn)
+    case .tab2: return show(tab: .groupNote)
+    case .tab3: return show(tab: .memberNotes)
+    case .tab4: return show(tab: .gate)
+    case .nextTab, .previousTab: return turnTab(id == .nextTab ? 1 : -1)
     case .nextBlocker: return isInSession ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
     case .undo: return undo()
@@ -78,6 +82,7 @@ extension Workbench {
     case .suspend: return [.suspend]
     case .help, .palette, .menu, .themes, .insertPhrase: return show(id)
     case .repeatPhrase: return repeatPhrase()
+    case .editOutside: return editOutside()
     case .lock: return lockNow()
     case .back: return back()
     case .quit: return quit()
@@ -146,19 +151,20 @@ extension Workbench {
     return effects + [.quit]
   }
 
-  private mutating func show(tab id: CommandID) -> [Effect] {
+  private mutating func turnTab(_ step: Int) -> [Effect] {
+    guard let tab = session?.tab else { return [] }
+    let tabs = SessionTab.allCases
+    return show(tab: tabs[(tab.rawValue + step + tabs.count) % tabs.count])
+  }
+
+  private mutating func show(tab: SessionTab) -> [Effect] {
     let effects = session?.editing == nil ? [] : leaveField(then: nil)
     guard dialog == nil else { return effects }
     session?.returnsToGate = false
     if let model = session, model.tab == .checkIn, let selected = model.selected {
       session?.select(selected.client.id)
     }
-    switch id {
-    case .tab1: session?.tab = .checkIn
-    case .tab2: session?.tab = .groupNote
-    case .tab3: session?.tab = .memberNotes
-    default: session?.tab = .gate
-    }
+    session?.tab = tab
     return effects
   }
 

@@ -62,6 +62,7 @@ extension ClaimsModel {
 
 extension SessionModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
+    let key = Self.motion(key)
     switch tab {
     case .checkIn:
       return row.handle(key, shown: findableMembers.shown(by: row.filter), page: page)
@@ -70,6 +71,15 @@ extension SessionModel {
     case .memberNotes: return memberField.handle(fieldKey(key), count: memberFields.count, page: 4)
     case .gate:
       return gateCursor.handle(key, shown: findableRows.shown(by: gateCursor.filter), page: page)
+    }
+  }
+
+  /// The letters by which some go to the ends of a list; on today's screen g shows the groups.
+  private static func motion(_ key: Key) -> Key {
+    switch key {
+    case .character("g"): .home
+    case .character("G"): .end
+    default: key
     }
   }
 

@@ -28,18 +28,41 @@ struct HandKey: Sendable {
     HandKey(.backTab, help: "Go to the previous section."),
   ]
 
+  /// In the tabs of a session with lists of people or blockers.
+  static let inTabs = [
+    HandKey(.down, .character("j"), help: "Go to the next row."),
+    HandKey(.up, .character("k"), help: "Go to the previous row."),
+    HandKey(.pageDown, help: "Go down a screen."),
+    HandKey(.pageUp, help: "Go up a screen."),
+    HandKey(.home, .character("g"), help: "Go to the first row."),
+    HandKey(.end, .character("G"), help: "Go to the last row."),
+  ]
+
+  /// In the tabs with notes, as long as nothing is written.
+  static let inNotes = [
+    HandKey(.down, .tab, .character("j"), help: "Go to the next field."),
+    HandKey(.up, .backTab, .character("k"), help: "Go to the previous field."),
+    HandKey(.pageDown, help: "Go down some fields."),
+    HandKey(.pageUp, help: "Go up some fields."),
+    HandKey(.home, .character("g"), help: "Go to the first field."),
+    HandKey(.end, .character("G"), help: "Go to the last field."),
+  ]
+
   /// In a text.
   static let inText = [
-    HandKey(.control("z"), .alt("u"), help: "Take back the last typing."),
+    HandKey(.control("z"), .control("_"), .alt("u"), help: "Take back the last typing."),
     HandKey(.control("y"), .alt("Z"), help: "Type again what was taken back."),
     HandKey(.special(.left, .control), .alt("b"), help: "Go a word to the left."),
     HandKey(.special(.right, .control), .alt("f"), help: "Go a word to the right."),
-    HandKey(.home, .control("a"), help: "Go to the beginning of the line."),
-    HandKey(.end, .control("e"), help: "Go to the end of the line."),
+    HandKey(.home, .control("a"), help: "Go to the beginning of the row, then of the line."),
+    HandKey(.end, .control("e"), help: "Go to the end of the row, then of the line."),
     HandKey(.special(.home, .control), help: "Go to the beginning of the text."),
     HandKey(.special(.end, .control), help: "Go to the end of the text."),
-    HandKey(.control("w"), help: "Delete the word to the left."),
-    HandKey(.alt("d"), help: "Delete the word to the right."),
+    HandKey(.pageUp, .pageDown, help: "Go up and down as many rows as the field shows."),
+    HandKey(.backspace, help: "Delete the character to the left."),
+    HandKey(.delete, .control("d"), help: "Delete the character to the right."),
+    HandKey(.control("w"), .special(.backspace, .alt), help: "Delete the word to the left."),
+    HandKey(.alt("d"), .special(.delete, .control), help: "Delete the word to the right."),
     HandKey(.control("u"), help: "Delete to the beginning of the line."),
     HandKey(.control("k"), help: "Delete to the end of the line."),
     HandKey(.alt("a"), help: "Begin to select, or stop it; Shift with an arrow selects, too."),

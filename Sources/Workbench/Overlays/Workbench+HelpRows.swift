@@ -36,15 +36,22 @@ extension Workbench {
   }
 
   /// The keys by which one moves and types, which are no commands.
-  private var handRows: [HandKey] {
+  var handRows: [HandKey] {
     if let dialog {
       guard dialog.items.indices.contains(dialog.focus) else { return [] }
       return HandKey.keys(of: dialog.items[dialog.focus])
         + (dialog.items.count > 1 ? HandKey.betweenItems : [])
     }
     if place == .fieldSearch { return HandKey.inFindLine }
-    if place == .client { return HandKey.inLists + HandKey.betweenSections }
-    guard place == .field else { return HandKey.inLists }
+    switch place {
+    case .checkIn, .gate: return HandKey.inTabs
+    case .groupNote, .memberNotes: return HandKey.inNotes
+    // One claim is no list.
+    case .claim, .signIn, .locked: return []
+    case .client: return HandKey.inLists + HandKey.betweenSections
+    case .field: break
+    default: return HandKey.inLists
+    }
     let isText = session?.editing?.place.entry.choices.isEmpty == true
     return isText ? HandKey.inText : HandKey.inChoices
   }

@@ -39,6 +39,7 @@ struct ComparisonModel: Sendable {
     case .pageUp: first -= max(1, page)
     case .pageDown: first += max(1, page)
     case .home: first = 0
+    case .end: first = view.rowsAtMost
     default: return false
     }
     first = max(0, min(first, view.rowsAtMost))

@@ -14,6 +14,8 @@ struct FieldEditing: Hashable, Sendable {
   var editor: TextEditor
   /// What is looked for in it, while the find line is open.
   var search: FieldSearch?
+  /// When a key was taken last.
+  private var lastKey: Timestamp?
   /// Whether it opened with a text that couldn't be written before.
   private var isUnsaved: Bool
 
@@ -31,6 +33,12 @@ struct FieldEditing: Hashable, Sendable {
 
   /// Whether there is anything to save.
   var hasChanged: Bool { isUnsaved || text != openedText }
+
+  /// Begins a new step of undo when nothing was typed for a second.
+  mutating func notePause(before now: Timestamp) {
+    if let lastKey, now.milliseconds - lastKey.milliseconds >= 1_000 { editor.endUndoUnit() }
+    lastKey = now
+  }
 
   /// Takes note that what it opened with isn't in the store after all.
   ///

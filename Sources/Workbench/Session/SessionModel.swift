@@ -53,6 +53,8 @@ struct SessionModel: Sendable {
   var editing: FieldEditing?
   /// What was looked for in a field last.
   var lastSearch = ""
+  /// What was cut, copied or deleted in a field last, for all its fields.
+  var killBuffer = ""
   /// The phrase that was put into each note last.
   var lastPhrases: [NoteReference: PhraseID] = [:]
   /// Whether the last key marked somebody present: the line about the selected member then stays

@@ -14,6 +14,7 @@ extension Workbench {
     session?.editing = FieldEditing(
       place: place, baseText: base, text: model.unsaved[place] ?? base,
       revision: model.revisions[place.part, default: 0])
+    session?.editing?.editor.killBuffer = model.killBuffer
     message = nil
     return []
   }
@@ -29,22 +30,29 @@ extension Workbench {
 
   private mutating func handleText(_ key: Key) -> [Effect] {
     guard let before = session?.editing?.text else { return [] }
-    let width = fieldWidth
-    let isUsed = session?.editing?.editor.handle(key, width: width) ?? false
-    guard isUsed else {
-      switch key {
-      case .up: return leaveField(then: .previousField)
-      case .down: return leaveField(then: .nextField)
-      case .control("x"), .control("o"):
-        say(.note, "Esc leaves the field, saved; Ctrl+Q quits.")
-      case .control("z"), .control("_"), .alt("u"): say(.refused, "Nothing more to undo here.")
-      case .control("y"), .alt("Z"): say(.refused, "Nothing to do again here.")
-      case .control("c"): say(.note, "Nothing is selected. Ctrl+Q quits.")
-      default: say(.refused, "\(key.label) does nothing in a field; F1 shows the keys.")
-      }
-      return []
-    }
+    let (width, now) = (fieldWidth, now)
+    session?.editing?.notePause(before: now)
+    let isUsed =
+      session?.editing?.editor.handle(key, width: width, pageRows: Self.fieldRows - 1) ?? false
+    guard isUsed else { return unusedInText(key) }
+    if let killed = session?.editing?.editor.killBuffer { session?.killBuffer = killed }
+    if key == .control("c") { say(.done, "Copied; Ctrl+V puts it in.") }
     return session?.editing?.text == before ? [] : keepDraft()
+  }
+
+  /// Takes a key that means nothing to the text as it stands: leads out of it, or says why.
+  private mutating func unusedInText(_ key: Key) -> [Effect] {
+    switch key {
+    case .up: return leaveField(then: .previousField)
+    case .down: return leaveField(then: .nextField)
+    case .control("x"): say(.note, "Nothing is selected. Esc leaves the field, Ctrl+Q quits.")
+    case .control("c"): say(.note, "Nothing is selected. Ctrl+Q quits.")
+    case .control("v"), .alt("y"): say(.refused, "Nothing was cut, copied or deleted yet.")
+    case .control("z"), .control("_"), .alt("u"): say(.refused, "Nothing more to undo here.")
+    case .control("y"), .alt("Z"): say(.refused, "Nothing to do again here.")
+    default: say(.refused, "\(key.label) does nothing in a field; F1 shows the keys.")
+    }
+    return []
   }
 
   private mutating func handleChoice(_ key: Key, _ choices: [NoteChoice]) -> [Effect] {

@@ -54,7 +54,7 @@ extension OpenPractice {
       return [.lookedAhead(client, group, try outlook(of: client, in: group))]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
       .showTheme,
-      .keepTheme, .suspend, .repaint, .quit:
+      .keepTheme, .editOutside, .suspend, .repaint, .quit:
       return []
     }
   }

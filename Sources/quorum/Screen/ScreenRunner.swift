@@ -139,6 +139,10 @@ struct ScreenRunner {
     case .keepAnswer(let question, let texts): worker.keep(.texts(texts), at: .question(question))
     case .dropAnswer(let question): worker.drop(.question(question))
     case .suspend: suspend()
+    case .editOutside(let place, let text):
+      let edit = editOutside(place, text)
+      lastKey = .now
+      take(.editedOutside(place, edit))
     case .repaint: terminal.redraw()
     case .loadThemes: take(.themes(themes.facts))
     case .showTheme(let name): show(theme: name)
@@ -180,6 +184,17 @@ struct ScreenRunner {
   private func suspend() {
     worker.finish()
     terminal.suspend()
+  }
+
+  /// Hands a text to the person's editor once the log has it; what was typed is on the disk before.
+  private func editOutside(_ place: NotePlace, _ text: String) -> OutsideEdit {
+    worker.finish()
+    do throws(PracticeError) {
+      try worker.practice.withLock(\.self)?.beginOutsideEditing(of: DraftPlace(place))
+    } catch {
+      return .failed("\(CommandFailure(error).sentence) The text is as it was.")
+    }
+    return OutsideEditor().edit(text, on: terminal)
   }
 
   /// Waits until everything begun is done, and what follows from it too.

@@ -31,6 +31,7 @@ struct ScreenSession {
   ///   second hang-up may end the program at any moment.
   /// - Throws: When there is no terminal to show it on.
   func run(last: () -> Void = {}) throws(CommandFailure) {
+    EditorFolder.removeLeftOver()
     let themes = ThemeChoice(library: ThemeLibrary(), settings: PersonalSettings(), asked: theme)
     let choice = themes.shown
     let terminal = try open(choice.theme)

@@ -14,6 +14,10 @@ struct FakeStore {
   /// Diagnoses that were changed here, and their revisions.
   var diagnoses: [ClientID: [Diagnosis]] = [:]
   var diagnosesRevisions: [ClientID: Int] = [:]
+  /// What the person's editor does with a text.
+  var outside: OutsideEdit?
+  /// The texts that the editor was given.
+  private(set) var outsideTexts: [String] = []
   /// The changes that were committed, in order.
   private(set) var committed: [SessionChange] = []
   /// The sentence with which the next writing fails.
@@ -92,6 +96,9 @@ struct FakeStore {
     case .keepTheme(let name):
       keptTheme = name
       return [.themed(signs(of: name)), .themeKept(title: name, isKept: true)]
+    case .editOutside(let place, let text):
+      outsideTexts.append(text)
+      return outside.map { [.editedOutside(place, $0)] } ?? []
     case .signIn, .suspend, .repaint, .quit: return []
     }
   }

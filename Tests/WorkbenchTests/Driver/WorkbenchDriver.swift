@@ -30,18 +30,21 @@ struct WorkbenchDriver {
   }
 
   /// Signs in; the demo asks for no passphrase when signing.
-  mutating func signIn(asksPassphrase: Bool = false, isDemo: Bool = true) throws {
+  mutating func signIn(
+    asksPassphrase: Bool = false, isDemo: Bool = true, allowsEditor: Bool = false
+  ) throws {
+    var profile = try ExamplePractice.profile(isDemo: isDemo)
+    profile.policy.allowsExternalEditor = allowsEditor
     try take(
       .signedIn(
         SignedIn(
-          user: try ExamplePractice.clinician(),
-          profile: try ExamplePractice.profile(isDemo: isDemo), now: store.now,
+          user: try ExamplePractice.clinician(), profile: profile, now: store.now,
           asksPassphrase: asksPassphrase)))
   }
 
   /// Signs in and opens the session.
-  mutating func openSession(asksPassphrase: Bool = false) throws {
-    try signIn(asksPassphrase: asksPassphrase)
+  mutating func openSession(asksPassphrase: Bool = false, allowsEditor: Bool = false) throws {
+    try signIn(asksPassphrase: asksPassphrase, allowsEditor: allowsEditor)
     try take(.session(store.loaded))
   }
 

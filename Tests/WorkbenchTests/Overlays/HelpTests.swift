@@ -68,6 +68,7 @@ import Testing
         _ = editor.handle(.character("x"), width: 40)
         switch hand.keys[0] {
         case .control("y"): _ = editor.handle(.control("z"), width: 40)
+        case .control("v"): _ = editor.handle(.control("w"), width: 40)
         case .control("x"), .control("c"):
           _ = editor.handle(.special(.left, .shift), width: 40)
         default: break

@@ -20,6 +20,7 @@ import Testing
     #expect(all.count == Set(all).count)
     let inField: Set<CommandID> = [
       .finishField, .nextField, .previousField, .findInField, .insertPhrase, .repeatPhrase,
+      .editOutside,
     ]
     let inFindLine: Set<CommandID> = [.findNext, .findPrevious, .finishFind]
     #expect(

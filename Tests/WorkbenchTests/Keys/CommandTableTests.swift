@@ -6,7 +6,8 @@ import Testing
 @testable import Workbench
 
 /// Reads the one table of commands, which is internal.
-@Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2")) struct KeymapTests {
+@Suite(.covers("terminal.R38", "terminal.R40", "terminal.U1", "terminal.U2"))
+struct CommandTableTests {
   @Test("every key with Alt comes out of what a terminal sends for it", .covers("terminal.R11"))
   func sendable() {
     var seen = 0
@@ -69,6 +70,9 @@ import Testing
     let motions: Set<Key> = [
       .up, .down, .pageUp, .pageDown, .home, .end, "j", "k",
     ]
+    if Place.session.contains(place) {
+      #expect(Set<Key>(["g", "G"]).isDisjoint(with: Command.all(in: place).flatMap(\.keys)))
+    }
     #expect(motions.isDisjoint(with: Command.all(in: place).flatMap(\.keys)))
   }
 
