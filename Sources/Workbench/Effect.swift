@@ -4,9 +4,11 @@ public import GroupCare
 ///
 /// The answer comes back as an ``Event``.
 public enum Effect: Hashable, Sendable {
-  /// Sign in; answered by ``Event/signedIn(_:)`` or ``Event/signInRefused``.
+  /// Sign in; answered by ``Event/signedIn(_:)``, ``Event/signInRefused`` or
+  /// ``Event/attemptsPaused(seconds:)``.
   case signIn(user: String, passphrase: String)
-  /// Look whether a passphrase is the person's; answered by ``Event/unlocked`` or ``Event/unlockRefused(_:)``.
+  /// Look whether a passphrase is the person's; answered by ``Event/unlocked``,
+  /// ``Event/unlockRefused(_:)`` or ``Event/attemptsPaused(seconds:)``.
   case unlock(passphrase: String)
   /// Read today's screen; answered by ``Event/today(_:)``.
   case loadToday

@@ -19,6 +19,9 @@ public enum Event: Sendable {
   /// The screen stays locked: one sentence, and what to do.
   case unlockRefused(String)
 
+  /// No passphrase is tried for so many seconds, at the sign-in or the locked screen (C7).
+  case attemptsPaused(seconds: Int)
+
   /// Somebody signed in.
   case signedIn(SignedIn)
   /// Sign-in was refused.

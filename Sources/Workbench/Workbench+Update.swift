@@ -33,6 +33,7 @@ extension Workbench {
       return []
     case .tick(let time):
       now = time
+      endPause()
       return []
     case .signedIn(let signedIn):
       // Nobody sees what another person typed.
@@ -41,11 +42,15 @@ extension Workbench {
       now = signedIn.now
       signIn.isWaiting = false
       signIn.passphrase = TextEditor("", isSingleLine: true)
+      attemptPause = nil
       return [.loadToday]
     case .signInRefused:
       signIn.isWaiting = false
       signIn.passphrase = TextEditor("", isSingleLine: true)
       say(.failed, "That name and passphrase don't open this practice. Try again.")
+      return []
+    case .attemptsPaused(let seconds):
+      pause(seconds: seconds)
       return []
     case .today(let facts):
       let isFirst = today == nil
@@ -279,6 +284,7 @@ extension Workbench {
     message = nil
     switch key {
     case .enter where !signIn.isOnPassphrase: signIn.isOnPassphrase = true
+    case .enter where isPaused: break
     case .enter:
       signIn.isWaiting = true
       return [.signIn(user: signIn.name.text, passphrase: signIn.passphrase.text)]

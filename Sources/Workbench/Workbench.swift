@@ -45,6 +45,8 @@ public struct Workbench: Sendable {
   var lock: LockModel?
   /// The seconds that are left before it locks, when they are few.
   var lockCountdown: Int?
+  /// The while in which no passphrase is tried; nothing while one is.
+  var attemptPause: AttemptPause?
   /// Who and what can be gone to by name.
   var directory: Directory?
   /// What was chosen in the palette, the latest first.

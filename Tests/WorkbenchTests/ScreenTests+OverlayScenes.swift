@@ -38,6 +38,14 @@ extension ScreenTests {
       try person.press(.alt("l"))
       try person.type("wrong")
     },
+    Scene("locked-paused", { try ExamplePractice.inSession() }) { person in
+      try person.openSession(asksPassphrase: true)
+      try person.press(.alt("l"))
+      try person.type("wrong")
+      person.isHeld = true
+      try person.press(.enter)
+      try person.take(.attemptsPaused(seconds: 8))
+    },
     Scene("locked-demo", { try ExamplePractice.inSession() }) { try $0.press(.alt("l")) },
     Scene("locks-soon", { try ExamplePractice.inSession() }) {
       try $0.take(.idle(seconds: 573))

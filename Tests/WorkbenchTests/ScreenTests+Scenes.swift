@@ -21,6 +21,13 @@ extension ScreenTests {
       try person.press(.enter)
       try person.take(.signInRefused)
     },
+    Scene("sign-in-paused", { try ExamplePractice.chart() }) { person in
+      try person.type("torres")
+      try person.press(.enter)
+      try person.type("wrong")
+      try person.press(.enter)
+      try person.take(.attemptsPaused(seconds: 899))
+    },
     Scene("today", at: "13:50", { try ExamplePractice.chart() }),
     Scene("today-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
       try person.take(.today(TodayFacts(sessions: [], unsaved: [])))

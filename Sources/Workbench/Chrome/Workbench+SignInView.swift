@@ -18,9 +18,11 @@ extension Workbench {
       at: Position(column: left, row: top + 6), on: &painter)
     if signIn.isWaiting {
       painter.text("Opening ...", column: left, row: top + 8, role: .statusInfo)
-    } else if let message {
-      for (offset, line) in TextWidth.wrap(message.text, to: width).enumerated() {
-        painter.text(String(line), column: left, row: top + 8 + offset, role: message.role)
+    } else if let said = attemptPause.map({ ($0.words(at: now), StyleRole.statusWarn) })
+      ?? message.map({ ($0.text, $0.role) })
+    {
+      for (offset, line) in TextWidth.wrap(said.0, to: width).enumerated() {
+        painter.text(String(line), column: left, row: top + 8 + offset, role: said.1)
       }
     }
     painter.fill(row: size.rows - 1, role: .footer)

@@ -5,8 +5,10 @@ struct LockModel: Sendable {
   var passphrase = TextEditor("", isSingleLine: true)
   /// Whether an answer is awaited.
   var isWaiting = false
-  /// Why it stays locked.
-  let complaint: String?
+  /// Why it stays locked, or what else there is to say.
+  var message: StatusMessage?
 
-  init(complaint: String? = nil) { self.complaint = complaint }
+  init(complaint: String? = nil) {
+    message = complaint.map { StatusMessage(kind: .failed, text: $0) }
+  }
 }

@@ -47,6 +47,7 @@ extension Workbench {
 
   mutating func unlock() {
     lock = nil
+    attemptPause = nil
     say(.done, "Open again; everything is where it was.")
   }
 
@@ -68,7 +69,7 @@ extension Workbench {
       _ = lock?.passphrase.handle(key, width: 40)
       return []
     }
-    guard let text = lock?.passphrase.text, !text.isEmpty else { return [] }
+    guard let text = lock?.passphrase.text, !text.isEmpty, !isPaused else { return [] }
     lock?.isWaiting = true
     return [.unlock(passphrase: text)]
   }

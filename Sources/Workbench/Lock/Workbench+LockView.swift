@@ -19,7 +19,13 @@ extension Workbench {
       painter.cursor = Position(column: left, row: top + 3)
     }
     let (words, role): (String, StyleRole) =
-      lock.isWaiting ? ("Opening ...", .statusInfo) : (lock.complaint ?? "", .statusError)
+      if lock.isWaiting {
+        ("Opening ...", .statusInfo)
+      } else if let attemptPause {
+        (attemptPause.words(at: now), .statusWarn)
+      } else {
+        (lock.message?.text ?? "", lock.message?.role ?? .text)
+      }
     painter.text(words, column: left, row: top + 5, role: role)
     let others = [
       "What was being typed is kept, and there again once it is open.",

@@ -12,6 +12,8 @@ extension OpenPractice {
       return .unlocked
     } catch .signInRefused {
       return .unlockRefused(wrong)
+    } catch .signInPaused(let seconds) {
+      return .attemptsPaused(seconds: seconds)
     } catch {
       return .unlockRefused(CommandFailure(error).sentence)
     }

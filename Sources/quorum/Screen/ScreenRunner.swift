@@ -67,7 +67,9 @@ struct ScreenRunner {
 
   /// Takes everything that happened; says whether the frame may be another one now.
   private mutating func take(_ inputs: [Input]) -> Bool {
-    var hasChanged = tick(always: !inputs.isEmpty)
+    // A pause is counted down second by second, and its last second is seen too.
+    let isPaused = workbench.isPaused
+    var hasChanged = tick(always: !inputs.isEmpty || isPaused) || isPaused
     let wasLocked = workbench.isLocked
     if tellIdle() { hasChanged = true }
     // Whoever comes back to a machine that slept finds it locked, and the first keys meant something else.
@@ -116,7 +118,9 @@ struct ScreenRunner {
 
   private mutating func takeNotices() -> Bool {
     var hasChanged = false
-    for notice in worker.takeNotices() {
+    let notices = worker.takeNotices()
+    if notices.contains(where: { !$0.events.isEmpty }) { hasChanged = tick(always: true) }
+    for notice in notices {
       if notice.isAnswer { outstanding -= 1 }
       for event in notice.events {
         take(event)

@@ -25,6 +25,8 @@ extension Worker {
       practice.withLock { $0 = opened }
       seenVersion.withLock { $0 = try? opened.dataVersion() }
       return .signedIn(SignedIn(opened))
+    } catch .signInPaused(let seconds) {
+      return .attemptsPaused(seconds: seconds)
     } catch .signInRefused {
       return .signInRefused
     } catch .needsPassphrase {
