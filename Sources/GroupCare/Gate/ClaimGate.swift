@@ -86,22 +86,16 @@ public struct ClaimGate: Sendable {
   /// Returns what will stop a member's claim once the session is documented: the same rules, without
   /// a proof.
   public func forecast(_ encounter: Encounter, in chart: SessionChart) -> Forecast {
-    forecast(encounter, in: chart, SessionWording(chart))
+    forecast(candidate(encounter, in: chart, SessionWording(chart)))
   }
 
-  /// The same, with the notes of the session as they were read already.
-  func forecast(
-    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> Forecast {
-    switch evaluate(encounter, in: chart, wording) {
-    case .ready: .clear
+  func forecast(_ candidate: ClaimCandidate) -> Forecast {
+    if let claim = candidate.claim { return .claimed(claim) }
+    if let reason = candidate.notBillable { return .notBillable(reason) }
+    let isOver = candidate.chart.session.ended != nil
     // Minutes are known only when the session is over.
-    case .blocked(let blockers):
-      NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
-        .map { .blocked($0) } ?? .clear
-    case .notBillable(let reason): .notBillable(reason)
-    case .claimed(let claim): .claimed(claim)
-    }
+    let blockers = judge(candidate).standing.filter { isOver || $0.code != .minutesNone }
+    return NonEmpty(blockers).map { .blocked($0) } ?? .clear
   }
 
   /// What will stop a member's claim.
@@ -118,15 +112,11 @@ public struct ClaimGate: Sendable {
 
   /// Returns what is worth knowing of an encounter and stops no claim; nothing of who wasn't there.
   public func remarks(on encounter: Encounter, in chart: SessionChart) -> [Remark] {
-    remarks(on: encounter, in: chart, SessionWording(chart))
+    remarks(on: candidate(encounter, in: chart, SessionWording(chart)))
   }
 
-  /// The same, with the notes of the session as they were read already.
-  func remarks(
-    on encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> [Remark] {
-    let candidate = candidate(encounter, in: chart, wording)
-    return candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
+  func remarks(on candidate: ClaimCandidate) -> [Remark] {
+    candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
   }
 
   /// Returns the payer's row in force for an encounter, covered or not.
@@ -145,14 +135,10 @@ public struct ClaimGate: Sendable {
   private func evaluate(
     _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
   ) -> Outcome {
-    if let claim = chart.claim(of: encounter.client.id) { return .claimed(claim) }
     let candidate = candidate(encounter, in: chart, wording)
+    if let claim = candidate.claim { return .claimed(claim) }
     if let reason = candidate.notBillable { return .notBillable(reason) }
-    let found = rules.flatMap { $0.check(candidate) }
-    let overrides = encounter.overrides.filter { made in found.contains { $0.code == made.code } }
-    let standing = found.filter { blocker in
-      !(blocker.isOverridable && overrides.contains { $0.code == blocker.code })
-    }
+    let (standing, overrides) = judge(candidate)
     if let blockers = NonEmpty(standing) { return .blocked(blockers) }
     guard let basis = ClaimBasis(candidate), let minutes = candidate.minutes.value else {
       preconditionFailure("a rule of ClaimRule.all answers for every part of ClaimBasis")
@@ -160,9 +146,26 @@ public struct ClaimGate: Sendable {
     return .ready(
       ClaimReadyEncounter(candidate, basis: basis, minutes: minutes, overrides: overrides))
   }
+
+  /// Asks every rule: what stops the claim, and what a person decided doesn't.
+  private func judge(
+    _ candidate: ClaimCandidate
+  ) -> (standing: [Blocker], overrides: [Override]) {
+    let found = rules.flatMap { $0.check(candidate) }
+    let overrides = candidate.encounter.overrides.filter { made in
+      found.contains { $0.code == made.code }
+    }
+    let standing = found.filter { blocker in
+      !(blocker.isOverridable && overrides.contains { $0.code == blocker.code })
+    }
+    return (standing, overrides)
+  }
 }
 
 extension ClaimCandidate {
+  /// The claim that stands.
+  var claim: ClaimRecord? { chart.claim(of: client.id) }
+
   /// The member on whom this member's family is billed; nothing outside multiple-family groups.
   ///
   /// Only those whose record names the family count, and when its list names none of them the first

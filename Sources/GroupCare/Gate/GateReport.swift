@@ -46,7 +46,7 @@ public struct GateReport: Hashable, Sendable {
   public init(_ chart: SessionChart, gate: ClaimGate, wording: SessionWording) {
     session = chart.session.id
     enrolled = chart.enrolledCount
-    present = chart.present.count
+    present = chart.presentCount
     let isDocumented: Bool
     switch SessionGate().evaluate(chart) {
     case .documented:
@@ -57,10 +57,11 @@ public struct GateReport: Hashable, Sendable {
       isDocumented = false
     }
     encounters = chart.encounters.map { encounter in
+      let candidate = gate.candidate(encounter, in: chart, wording)
       let state: EncounterReport.State
       var blockers: [Blocker] = []
       var notBillable: NotBillable?
-      switch gate.forecast(encounter, in: chart, wording) {
+      switch gate.forecast(candidate) {
       case .clear: state = isDocumented ? .ready : .blocked
       case .blocked(let reasons):
         state = .blocked
@@ -72,8 +73,8 @@ public struct GateReport: Hashable, Sendable {
       }
       return EncounterReport(
         client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
-        remarks: gate.remarks(on: encounter, in: chart, wording), overrides: encounter.overrides,
-        row: gate.row(for: encounter, in: chart))
+        remarks: gate.remarks(on: candidate), overrides: encounter.overrides,
+        row: candidate.terms?.reference)
     }
   }
 
