@@ -1,5 +1,7 @@
 /// One present member's encounter, as the claim rules look at it.
-public struct ClaimCandidate: Hashable, Sendable, Protected {
+///
+/// What several rules ask for is looked up once.
+public struct ClaimCandidate: Sendable, Protected {
   /// The session.
   public let chart: SessionChart
   /// The encounter.
@@ -9,8 +11,18 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
   /// What stands out in the note; nothing of who wasn't there.
   public let findings: NoteFindings?
 
+  /// The date of service.
+  public let dateOfService: CalendarDate
+  /// The coverage in force on the date of service, if there is one.
+  public let coverageInForce: Coverage?
   /// The payer's row for this service, covered or not; nothing while code or coverage lack.
   private(set) var terms: TermsInForce?
+  /// The payer's row, when it covers the service.
+  private(set) var coveredTerms: TermsInForce?
+  /// The service as its payer counts units, when it covers the service.
+  private(set) var counted: CountedService?
+  private var foundDiagnoses: Finding<NonEmpty<DiagnosisCode>>?
+  private var foundProviders: Finding<ClaimProviders>?
 
   init(
     chart: SessionChart, encounter: Encounter, today: CalendarDate, findings: NoteFindings? = nil
@@ -19,15 +31,20 @@ public struct ClaimCandidate: Hashable, Sendable, Protected {
     self.encounter = encounter
     self.today = today
     self.findings = findings
+    dateOfService = chart.session.dateOfService
+    coverageInForce = encounter.billing.coverage(on: dateOfService)
     terms = findTerms()
+    coveredTerms = terms?.ruling(on: \.isCovered)?.value == true ? terms : nil
+    foundDiagnoses = findDiagnoses()
+    counted = countUnits()
+    foundProviders = findProviders()
   }
+
+  var diagnoses: Finding<NonEmpty<DiagnosisCode>> { foundDiagnoses ?? findDiagnoses() }
+  var providers: Finding<ClaimProviders> { foundProviders ?? findProviders() }
 
   /// The client.
   public var client: Client { encounter.client }
-  /// The date of service.
-  public var dateOfService: CalendarDate { chart.session.dateOfService }
-  /// The coverage in force on the date of service, if there is one.
-  public var coverageInForce: Coverage? { encounter.billing.coverage(on: dateOfService) }
 
   /// The authorization whose unit the claim uses, if there is one.
   public var authorization: Authorization? { counted?.usableAuthorizations.first }

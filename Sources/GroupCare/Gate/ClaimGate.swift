@@ -86,32 +86,21 @@ public struct ClaimGate: Sendable {
   /// Returns what will stop a member's claim once the session is documented: the same rules, without
   /// a proof.
   public func forecast(_ encounter: Encounter, in chart: SessionChart) -> Forecast {
-    forecast(encounter, in: chart, SessionWording(chart))
+    forecast(candidate(encounter, in: chart, SessionWording(chart)))
   }
 
-  /// The same, with the notes of the session as they were read already.
-  func forecast(
-    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> Forecast {
-    foresee(encounter, in: chart, wording).forecast
-  }
+  /// The same of a candidate that was put together already.
+  func forecast(_ candidate: ClaimCandidate) -> Forecast { foresee(candidate).forecast }
 
   /// The same, and what would stop the claim had nobody overridden it.
-  func foresee(
-    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> (forecast: Forecast, overridden: [Blocker]) {
-    let (outcome, overridden) = judge(encounter, in: chart, wording)
-    let forecast: Forecast =
-      switch outcome {
-      case .ready: .clear
-      // Minutes are known only when the session is over.
-      case .blocked(let blockers):
-        NonEmpty(blockers.filter { chart.session.ended != nil || $0.code != .minutesNone })
-          .map { .blocked($0) } ?? .clear
-      case .notBillable(let reason): .notBillable(reason)
-      case .claimed(let claim): .claimed(claim)
-      }
-    return (forecast, overridden)
+  func foresee(_ candidate: ClaimCandidate) -> (forecast: Forecast, overridden: [Blocker]) {
+    if let claim = candidate.claim { return (.claimed(claim), []) }
+    if let reason = candidate.notBillable { return (.notBillable(reason), []) }
+    let isOver = candidate.chart.session.ended != nil
+    let (standing, overridden) = judge(candidate)
+    // Minutes are known only when the session is over.
+    let known = standing.filter { isOver || $0.code != .minutesNone }
+    return (NonEmpty(known).map { .blocked($0) } ?? .clear, overridden)
   }
 
   /// What will stop a member's claim.
@@ -128,15 +117,11 @@ public struct ClaimGate: Sendable {
 
   /// Returns what is worth knowing of an encounter and stops no claim; nothing of who wasn't there.
   public func remarks(on encounter: Encounter, in chart: SessionChart) -> [Remark] {
-    remarks(on: encounter, in: chart, SessionWording(chart))
+    remarks(on: candidate(encounter, in: chart, SessionWording(chart)))
   }
 
-  /// The same, with the notes of the session as they were read already.
-  func remarks(
-    on encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> [Remark] {
-    let candidate = candidate(encounter, in: chart, wording)
-    return candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
+  func remarks(on candidate: ClaimCandidate) -> [Remark] {
+    candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
   }
 
   /// Returns the payer's row in force for an encounter, covered or not.
@@ -155,22 +140,11 @@ public struct ClaimGate: Sendable {
   private func evaluate(
     _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
   ) -> Outcome {
-    judge(encounter, in: chart, wording).outcome
-  }
-
-  private func judge(
-    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
-  ) -> (outcome: Outcome, overridden: [Blocker]) {
-    if let claim = chart.claim(of: encounter.client.id) { return (.claimed(claim), []) }
     let candidate = candidate(encounter, in: chart, wording)
-    if let reason = candidate.notBillable { return (.notBillable(reason), []) }
-    let found = rules.flatMap { $0.check(candidate) }
-    let overridden = found.filter { blocker in
-      blocker.isOverridable && encounter.overrides.contains { $0.code == blocker.code }
-    }
-    if let blockers = NonEmpty(found.filter({ !overridden.contains($0) })) {
-      return (.blocked(blockers), overridden)
-    }
+    if let claim = candidate.claim { return .claimed(claim) }
+    if let reason = candidate.notBillable { return .notBillable(reason) }
+    let (standing, overridden) = judge(candidate)
+    if let blockers = NonEmpty(standing) { return .blocked(blockers) }
     guard let basis = ClaimBasis(candidate), let minutes = candidate.minutes.value else {
       preconditionFailure("a rule of ClaimRule.all answers for every part of ClaimBasis")
     }
@@ -181,9 +155,28 @@ public struct ClaimGate: Sendable {
       candidate, basis: basis, minutes: minutes, overrides: overrides)
     return (.ready(ready), overridden)
   }
+
+  /// Asks every rule: what stops the claim, and what would, had a person not decided otherwise.
+  private func judge(
+    _ candidate: ClaimCandidate
+  ) -> (standing: [Blocker], overridden: [Blocker]) {
+    var (standing, overridden): ([Blocker], [Blocker]) = ([], [])
+    for blocker in rules.flatMap({ $0.check(candidate) }) {
+      let isDecided = candidate.encounter.overrides.contains { $0.code == blocker.code }
+      if blocker.isOverridable, isDecided {
+        overridden.append(blocker)
+      } else {
+        standing.append(blocker)
+      }
+    }
+    return (standing, overridden)
+  }
 }
 
 extension ClaimCandidate {
+  /// The claim that stands.
+  var claim: ClaimRecord? { chart.claim(of: client.id) }
+
   /// The member on whom this member's family is billed; nothing outside multiple-family groups.
   ///
   /// Only those whose record names the family count, and when its list names none of them the first

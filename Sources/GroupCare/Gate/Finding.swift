@@ -13,3 +13,5 @@ enum Finding<Value> {
     if case .found(let value) = self { value } else { nil }
   }
 }
+
+extension Finding: Sendable where Value: Sendable {}

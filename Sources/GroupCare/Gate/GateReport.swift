@@ -48,7 +48,7 @@ public struct GateReport: Hashable, Sendable {
   public init(_ chart: SessionChart, gate: ClaimGate, wording: SessionWording) {
     session = chart.session.id
     enrolled = chart.enrolledCount
-    present = chart.present.count
+    present = chart.presentCount
     let isDocumented: Bool
     switch SessionGate().evaluate(chart) {
     case .documented:
@@ -59,10 +59,11 @@ public struct GateReport: Hashable, Sendable {
       isDocumented = false
     }
     encounters = chart.encounters.map { encounter in
+      let candidate = gate.candidate(encounter, in: chart, wording)
       let state: EncounterReport.State
       var blockers: [Blocker] = []
       var notBillable: NotBillable?
-      let foreseen = gate.foresee(encounter, in: chart, wording)
+      let foreseen = gate.foresee(candidate)
       switch foreseen.forecast {
       case .clear: state = isDocumented ? .ready : .blocked
       case .blocked(let reasons):
@@ -75,8 +76,8 @@ public struct GateReport: Hashable, Sendable {
       }
       return EncounterReport(
         client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
-        remarks: gate.remarks(on: encounter, in: chart, wording), overrides: encounter.overrides,
-        overridden: foreseen.overridden, row: gate.row(for: encounter, in: chart))
+        remarks: gate.remarks(on: candidate), overrides: encounter.overrides,
+        overridden: foreseen.overridden, row: candidate.terms?.reference)
     }
   }
 

@@ -26,11 +26,18 @@ public struct NoteComparison: Hashable, Sendable {
   init(_ first: OwnWords, _ second: OwnWords) {
     let runs = Self.runs(first, second)
     self.runs = runs
-    longestRun = runs.map(\.length).max() ?? 0
-    coverage = Self.percent(
-      Self.covered(runs.map { $0.first..<($0.first + $0.length) }), of: first.terms.count)
-    otherCoverage = Self.percent(
-      Self.covered(runs.map { $0.second..<($0.second + $0.length) }), of: second.terms.count)
+    longestRun = runs.reduce(0) { max($0, $1.length) }
+    // Most notes share no run at all.
+    coverage =
+      runs.isEmpty
+      ? 0
+      : Self.percent(
+        Self.covered(runs.map { $0.first..<($0.first + $0.length) }), of: first.terms.count)
+    otherCoverage =
+      runs.isEmpty
+      ? 0
+      : Self.percent(
+        Self.covered(runs.map { $0.second..<($0.second + $0.length) }), of: second.terms.count)
     let same = Self.common(first.vocabulary, second.vocabulary)
     sameWords = Self.percent(same, of: first.vocabulary.count)
     otherSameWords = Self.percent(same, of: second.vocabulary.count)
@@ -44,9 +51,8 @@ public struct NoteComparison: Hashable, Sendable {
   private static func runs(_ first: OwnWords, _ second: OwnWords) -> [Run] {
     var runs: [Run] = []
     let shortest = OwnWords.shortestRun
-    for index in first.terms.indices where first.reach[index] >= shortest {
-      let key = RunTable.key(first.terms, at: index, length: shortest)
-      var next = second.runs.first(of: key)
+    for index in first.keys.indices where first.keys[index] != 0 {
+      var next = second.runs.first(of: first.keys[index])
       while let place = next {
         next = second.runs.place(after: place)
         guard !continues(first, index, second, place) else { continue }

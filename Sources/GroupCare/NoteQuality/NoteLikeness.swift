@@ -43,6 +43,14 @@ public enum NoteLikeness: Hashable, Codable, Sendable {
   }
 }
 
+extension NoteComparison {
+  /// Whether a match of it could matter to a likeness: most pairs of notes share nothing.
+  func tellsSomething(by policy: PracticePolicy) -> Bool {
+    longestRun > 0 || policy.nearIdentityPercent <= 0 || policy.nearIdentityRun <= 0
+      || max(sameWords, otherSameWords) >= policy.sameWordsPercent
+  }
+}
+
 extension NoteMatch {
   /// Whether a practice's policy calls the two notes near-identical: so much of the one stands in the
   /// other word for word, or one run is so long, or nearly all of its words are the other's in another

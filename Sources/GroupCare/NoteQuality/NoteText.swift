@@ -32,7 +32,7 @@ public struct NoteText: Hashable, Sendable, Protected {
   init(_ content: ProgressNoteContent, names: FingerprintSet) {
     var passages: [Passage] = []
     var reading = TermReading(names: names)
-    for field in content.writtenFields where field.entry.choices.isEmpty {
+    for field in content.writtenFields(where: { $0.entry.choices.isEmpty }) {
       let text = content[field]
       let passage = Passage(field: field, text: text, words: WordScanner.words(of: text))
       if field.entry == .text { reading.read(passage.words, field: passages.count) }

@@ -1,6 +1,8 @@
 /// What a note says of its own: its words without those it shares with the group note and the
 /// template (R23).
-struct OwnWords: Hashable, Sendable {
+///
+/// A class, since each note is held against dozens of others and none changes.
+final class OwnWords: Sendable {
   let text: NoteText
   /// The words.
   let terms: [UInt64]
@@ -8,6 +10,8 @@ struct OwnWords: Hashable, Sendable {
   let origins: [Int]
   /// How many words stand on from each without a break, itself among them.
   let reach: [Int]
+  /// The run that begins at each, as ``runs`` knows it; 0 where too few words stand on.
+  let keys: [UInt64]
   /// The runs of words, for another note to be looked up in.
   let runs: RunTable
   /// The words that tell texts apart, in the order of their fingerprints.
@@ -40,7 +44,8 @@ struct OwnWords: Hashable, Sendable {
         term != PersonLanguage.person && !PersonLanguage.function.contains(term)
           && !shared.contains { $0.hasWord(term) }
       }.sorted()
-    runs = RunTable(terms, reach: reach, length: Self.shortestRun)
+    keys = RunTable.keys(terms, reach: reach, length: Self.shortestRun)
+    runs = RunTable(keys: keys, length: Self.shortestRun)
     self.text = text
     self.terms = terms
     self.origins = origins

@@ -2,6 +2,8 @@
 struct RunTable: Hashable, Sendable {
   /// The words of a run.
   let length: Int
+  /// A bit for each run, by which most that aren't there are known without a look at the others.
+  private var sieve: [UInt64]
   private var keys: [UInt64]
   /// The first place of the run in that slot; places count from 1, and 0 is none.
   private var heads: [Int32]
@@ -9,28 +11,39 @@ struct RunTable: Hashable, Sendable {
   private var next: [Int32]
   private let mask: Int
 
-  /// Takes the words of a text.
+  /// Takes the runs of a text.
+  ///
+  /// - Parameters:
+  ///   - places: The run that begins at each word, by its fingerprint; 0 for none.
+  ///   - length: The words of a run.
+  init(keys places: [UInt64], length: Int) {
+    self.length = length
+    var capacity = 16
+    while capacity < places.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    keys = [UInt64](repeating: 0, count: capacity)
+    sieve = [UInt64](repeating: 0, count: 32)
+    heads = [Int32](repeating: 0, count: capacity)
+    next = [Int32](repeating: 0, count: places.count)
+    // Backwards, so that the places of a run come in their order.
+    for index in places.indices.reversed() where places[index] != 0 {
+      let key = places[index]
+      let slot = slot(of: key)
+      keys[slot] = key
+      sieve[Self.hole(of: key)] |= 1 << (key >> 1 & 63)
+      next[index] = heads[slot]
+      heads[slot] = Int32(truncatingIfNeeded: index + 1)
+    }
+  }
+
+  /// Returns the fingerprint of the run that begins at each word; 0 where too few stand on.
   ///
   /// - Parameters:
   ///   - terms: The words.
   ///   - reach: How many words stand on from each without a break, itself among them.
   ///   - length: The words of a run.
-  init(_ terms: [UInt64], reach: [Int], length: Int) {
-    self.length = length
-    var capacity = 16
-    while capacity < terms.count * 2 { capacity *= 2 }
-    mask = capacity - 1
-    keys = [UInt64](repeating: 0, count: capacity)
-    heads = [Int32](repeating: 0, count: capacity)
-    next = [Int32](repeating: 0, count: terms.count)
-    // Backwards, so that the places of a run come in their order.
-    for index in terms.indices.reversed() where reach[index] >= length {
-      let key = Self.key(terms, at: index, length: length)
-      let slot = slot(of: key)
-      keys[slot] = key
-      next[index] = heads[slot]
-      heads[slot] = Int32(truncatingIfNeeded: index + 1)
-    }
+  static func keys(_ terms: [UInt64], reach: [Int], length: Int) -> [UInt64] {
+    terms.indices.map { reach[$0] < length ? 0 : key(terms, at: $0, length: length) }
   }
 
   /// The fingerprint of the run that begins at an index.
@@ -42,6 +55,7 @@ struct RunTable: Hashable, Sendable {
 
   /// The first place of a run, or nothing.
   func first(of key: UInt64) -> Int? {
+    guard sieve[Self.hole(of: key)] >> (key >> 1 & 63) & 1 == 1 else { return nil }
     let head = heads[slot(of: key)]
     return head == 0 ? nil : Int(head) - 1
   }
@@ -50,6 +64,8 @@ struct RunTable: Hashable, Sendable {
   func place(after place: Int) -> Int? {
     next[place] == 0 ? nil : Int(next[place]) - 1
   }
+
+  private static func hole(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 7) & 31 }
 
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key >> 20) & mask

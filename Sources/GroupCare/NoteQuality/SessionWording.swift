@@ -73,8 +73,8 @@ public struct SessionWording: Sendable, Protected {
   }
 
   private func findings(of index: Int, _ own: OwnWords) -> NoteFindings {
-    let others = notes.indices.filter { $0 != index }.map { other in
-      match(NoteComparison(own, notes[other].own), of: own, other)
+    let others = notes.indices.compactMap { other in
+      other == index ? nil : match(NoteComparison(own, notes[other].own), of: own, other)
     }
     return findings(of: index, own, others)
   }
@@ -87,8 +87,10 @@ public struct SessionWording: Sendable, Protected {
     for first in own.indices {
       for second in own.indices.dropFirst(first + 1) {
         let comparison = NoteComparison(own[first], own[second])
-        others[first].append(match(comparison, of: own[first], second))
-        others[second].append(match(comparison, of: own[second], first, isReversed: true))
+        if let match = match(comparison, of: own[first], second) { others[first].append(match) }
+        if let match = match(comparison, of: own[second], first, isReversed: true) {
+          others[second].append(match)
+        }
       }
     }
     return notes.indices.map { findings(of: $0, notes[$0].own, others[$0]) }
@@ -96,8 +98,9 @@ public struct SessionWording: Sendable, Protected {
 
   private func match(
     _ comparison: NoteComparison, of own: OwnWords, _ other: Int, isReversed: Bool = false
-  ) -> NoteMatch {
-    NoteMatch(
+  ) -> NoteMatch? {
+    guard comparison.tellsSomething(by: policy) else { return nil }
+    return NoteMatch(
       comparison, of: own, with: .member(notes[other].encounter.client.id),
       isReversed: isReversed)
   }
@@ -106,9 +109,10 @@ public struct SessionWording: Sendable, Protected {
     of index: Int, _ own: OwnWords, _ others: [NoteMatch]
   ) -> NoteFindings {
     let encounter = notes[index].encounter
-    let earlier = encounter.billing.earlierNotes.map { note in
-      NoteMatch(
-        NoteComparison(own, note.words), of: own, with: .earlier(note.session, note.date))
+    let earlier = encounter.billing.earlierNotes.compactMap { note -> NoteMatch? in
+      let comparison = NoteComparison(own, note.words)
+      guard comparison.tellsSomething(by: policy) else { return nil }
+      return NoteMatch(comparison, of: own, with: .earlier(note.session, note.date))
     }
     return NoteFindings(
       client: encounter.client.id, words: own.terms.count,

@@ -38,7 +38,9 @@ struct SharedText: Hashable, Sendable, Protected {
     }
     terms = reading.terms
     self.reach = reach
-    runs = RunTable(terms, reach: reach, length: Self.shortestQuotation)
+    let length = Self.shortestQuotation
+    runs = RunTable(
+      keys: RunTable.keys(terms, reach: reach, length: length), length: length)
     words = FingerprintSet(terms)
   }
 

@@ -73,6 +73,9 @@ extension NoteCompleteness where Field == GroupNoteField {
 extension NoteCompleteness where Field == ProgressNoteField {
   /// Judges a progress note against the member's goals and the group note.
   public init(_ content: ProgressNoteContent, context: ProgressNoteContext) {
-    self.init(content, gaps: ProgressNoteReview(content: content, context: context).gaps)
+    let review = ProgressNoteReview(
+      content: content, goals: context.goals, assignsHomework: context.assignsHomework,
+      groupNote: GroupNoteWording(context.groupNote))
+    self.init(content, gaps: review.gaps)
   }
 }

@@ -4,23 +4,29 @@ enum Filler {
   ///
   /// True of text without letters, of text made only of words that fit every member of every
   /// session, and of one word, repeated or not.
-  static func isFiller(_ text: String) -> Bool {
-    let wording = Wording(text)
-    return isEmptyPhrase(text, wording) || Set(wording.words).count == 1
-  }
+  static func isFiller(_ text: String) -> Bool { saysNothing(text, isWordEnough: false) }
 
   /// Whether a text says nothing even where one word, such as a topic, is a whole answer.
-  static func isEmptyPhrase(_ text: String) -> Bool { isEmptyPhrase(text, Wording(text)) }
+  static func isEmptyPhrase(_ text: String) -> Bool { saysNothing(text, isWordEnough: true) }
 
-  private static func isEmptyPhrase(_ text: String, _ wording: Wording) -> Bool {
-    !text.contains(where: \.isLetter) || wording.consists(of: empty)
-      || wording.consists(of: attendance)
+  // Most texts say something with their first words, and the rest of them isn't read.
+  private static func saysNothing(_ text: String, isWordEnough: Bool) -> Bool {
+    var first: String?
+    var hasAnother = isWordEnough
+    var isEmpty = true
+    var isAttendance = true
+    for word in WordReader(text) {
+      if first != nil { hasAnother = hasAnother || word != first } else { first = word }
+      isEmpty = isEmpty && empty.contains(word)
+      isAttendance = isAttendance && attendance.contains(word)
+      if hasAnother, !isEmpty, !isAttendance { return !text.contains(where: \.isLetter) }
+    }
+    return true
   }
 
   /// Whether a text of a measure holds its place and says nothing; `none` and `same` are measures.
   static func isPlaceholder(_ text: String) -> Bool {
-    let wording = Wording(text)
-    return wording.isEmpty || wording.consists(of: placeholders)
+    WordReader(text).allSatisfy(placeholders.contains)
   }
 
   private static let placeholders: Set<String> = [

@@ -9,7 +9,7 @@ struct GroupNoteReview {
 
   private func fault(in field: GroupNoteField) -> NoteGap<GroupNoteField>.Fault? {
     let text = content[field]
-    let isEmpty = text.trimmed.isEmpty
+    let isEmpty = text.isBlank
     switch field {
     case .objective, .goals:
       return isEmpty ? .missing : Filler.isFiller(text) ? .filler : nil

@@ -25,7 +25,13 @@ public struct NoteContent<Field: NoteField>: Hashable, Codable, Sendable, Protec
   public subscript(field: Field) -> String { texts[field] ?? "" }
 
   /// The fields that have text, in the order of their keys.
-  public var writtenFields: [Field] { texts.keys.sorted { $0.key < $1.key } }
+  public var writtenFields: [Field] { writtenFields(where: { _ in true }) }
+
+  /// Those of them that are asked for.
+  func writtenFields(where isAsked: (Field) -> Bool) -> [Field] {
+    texts.keys.filter(isAsked).map { (key: $0.key, field: $0) }.sorted { $0.key < $1.key }
+      .map(\.field)
+  }
 
   /// Whether nothing was written yet.
   public var isEmpty: Bool { texts.isEmpty }

@@ -1,23 +1,17 @@
 /// Reads a progress note as an auditor would (M116 to M127, M130, M132).
 struct ProgressNoteReview {
   let content: ProgressNoteContent
-  let context: ProgressNoteContext
-  private let groupWordings: Set<Wording>
-
-  init(content: ProgressNoteContent, context: ProgressNoteContext) {
-    self.content = content
-    self.context = context
-    groupWordings = Set(
-      context.groupNote.writtenFields.filter { $0.entry == .text }
-        .map { Wording(context.groupNote[$0]) })
-  }
+  let goals: [TreatmentGoal]
+  let assignsHomework: Bool
+  /// What no member's note may repeat, the same for all notes of a session.
+  let groupNote: GroupNoteWording
 
   var gaps: [NoteGap<ProgressNoteField>] {
-    let fields = ProgressNoteField.fields(
-      goals: context.goals, assignsHomework: context.assignsHomework)
+    let fields = ProgressNoteField.fields(goals: goals, assignsHomework: assignsHomework)
     var gaps = fields.compactMap { field in fault(in: field).map { NoteGap(field, $0) } }
-    let statuses = context.goals.map { content[.goalStatus($0.id)] }
-    if let first = context.goals.first, statuses.allSatisfy({ $0 == "not-addressed" }) {
+    if let first = goals.first,
+      goals.allSatisfy({ content[.goalStatus($0.id)] == "not-addressed" })
+    {
       gaps.append(NoteGap(.goalStatus(first.id), .noGoalAddressed))
     }
     return gaps
@@ -25,7 +19,7 @@ struct ProgressNoteReview {
 
   private func fault(in field: ProgressNoteField) -> NoteGap<ProgressNoteField>.Fault? {
     let text = content[field]
-    if text.trimmed.isEmpty {
+    if text.isBlank {
       if case .goalCurrent(let goal) = field, content[.goalStatus(goal)] == "not-addressed" {
         return nil
       }
@@ -38,7 +32,7 @@ struct ProgressNoteReview {
       // "5 of 7" is a whole answer about homework, so numbers count there as words do.
       if field == .homework, text.contains(where: \.isNumber) { return nil }
       if Filler.isFiller(text) { return .filler }
-      return groupWordings.contains(Wording(text)) ? .repeatsGroupNote : nil
+      return groupNote.contains(text) ? .repeatsGroupNote : nil
     }
   }
 }

@@ -2,19 +2,37 @@
 struct Wording: Hashable, Sendable {
   let words: [String]
 
-  init(_ text: String) {
-    var words: [String] = []
+  init(_ text: String) { words = Array(WordReader(text)) }
+}
+
+/// Reads the words of a ``Wording`` one after the other, as far as they are asked for.
+struct WordReader: Sequence, IteratorProtocol {
+  private var rest: String.UnicodeScalarView.Iterator
+
+  init(_ text: String) { rest = text.unicodeScalars.makeIterator() }
+
+  mutating func next() -> String? {
     var word = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      if Self.belongsToWord(scalar) {
-        word.append(scalar)
-      } else if !Self.isApostrophe(scalar), !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+    while let scalar = rest.next() {
+      if scalar.isASCII {
+        let small = Self.small(scalar)
+        if Self.belongsToWord(small) {
+          word.append(small)
+        } else if scalar != "'", !word.isEmpty {
+          return String(word)
+        }
+      } else if Self.belongsToWord(scalar) {
+        word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      } else if scalar != "\u{2019}", !word.isEmpty {
+        return String(word)
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
-    self.words = words
+    return word.isEmpty ? nil : String(word)
+  }
+
+  private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0x41...0x5A).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(UInt8(scalar.value) | 0x20)
   }
 
   // Almost every text is ASCII, and the tables of Unicode are slow to ask.
@@ -26,13 +44,4 @@ struct Wording: Hashable, Sendable {
     return properties.isAlphabetic || properties.numericType != nil
       || properties.canonicalCombiningClass != .notReordered
   }
-
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "\u{2019}"
-  }
-
-  var isEmpty: Bool { words.isEmpty }
-
-  /// Whether every word is one of a vocabulary.
-  func consists(of vocabulary: Set<String>) -> Bool { words.allSatisfy(vocabulary.contains) }
 }

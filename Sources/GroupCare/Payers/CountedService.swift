@@ -8,12 +8,26 @@ struct CountedService {
   let terms: TermsInForce
   let diagnoses: [DiagnosisCode]
   let date: CalendarDate
-
   /// The code of the group's kind and the payer's own: what is written for either counts.
-  var codes: Set<ProcedureCode> { [terms.row.code, terms.billedCode] }
-
+  let codes: Set<ProcedureCode>
   /// What the payer said of the benefits of the year.
-  var benefits: Benefits? { facts.benefits(of: coverage.id, on: date) }
+  let benefits: Benefits?
+  /// The authorizations that could cover the service, the one that ends first before the others.
+  let usableAuthorizations: [Authorization]
+
+  init(
+    facts: BillingFacts, coverage: Coverage, terms: TermsInForce, diagnoses: [DiagnosisCode],
+    date: CalendarDate
+  ) {
+    self.facts = facts
+    self.coverage = coverage
+    self.terms = terms
+    self.diagnoses = diagnoses
+    self.date = date
+    codes = [terms.row.code, terms.billedCode]
+    benefits = facts.benefits(of: coverage.id, on: date)
+    usableAuthorizations = facts.authorizations(for: codes, payer: coverage.payer, on: date)
+  }
 
   /// The benefit year; the calendar year while nobody asked the payer.
   var benefitYear: CalendarPeriod {
@@ -36,11 +50,6 @@ struct CountedService {
   var benefitUnitsUsedUp: Int? {
     guard let allowed = benefits?.unitsAllowed, unitsOfYear >= allowed else { return nil }
     return allowed
-  }
-
-  /// The authorizations that could cover the service, the one that ends first before the others.
-  var usableAuthorizations: [Authorization] {
-    facts.authorizations(for: codes, payer: coverage.payer, on: date)
   }
 
   /// Who asks for an authorization of this unit, if anybody does.

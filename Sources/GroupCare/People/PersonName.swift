@@ -62,4 +62,7 @@ extension String {
     else { return "" }
     return String(self[first...last])
   }
+
+  /// Whether nothing would be left of it then.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -45,6 +45,9 @@ public struct SessionChart: Hashable, Sendable, Protected {
   /// The encounters of those who were, or are, there.
   public var present: [Encounter] { encounters.filter(\.isPresent) }
 
+  /// How many were, or are, there; walk-ins too.
+  public var presentCount: Int { encounters.count { $0.isPresent } }
+
   /// How many are enrolled; walk-ins don't count.
   public var enrolledCount: Int { encounters.count { !$0.isWalkIn } }
 
@@ -66,7 +69,7 @@ public struct SessionChart: Hashable, Sendable, Protected {
   /// Judges the group note.
   public var groupNoteCompleteness: NoteCompleteness<GroupNoteField> {
     NoteCompleteness(
-      groupNote.content, isLarge: present.count >= practice.policy.largeGroupFrom)
+      groupNote.content, isLarge: presentCount >= practice.policy.largeGroupFrom)
   }
 
   /// Judges a member's note.

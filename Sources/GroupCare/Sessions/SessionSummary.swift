@@ -51,7 +51,7 @@ public struct SessionSummary: Hashable, Codable, Sendable {
     end = chart.session.ended ?? chart.session.scheduledEnd
     state = chart.session.state.name
     enrolled = chart.enrolledCount
-    present = chart.present.count
+    present = chart.presentCount
     notesSigned = chart.present.count { $0.note.signed != nil }
     sessionBlockers = report.blockers.count
     ready = report.encounters.count { $0.state == .ready }

@@ -8,7 +8,7 @@ extension ClaimRule {
 
 extension ClaimCandidate {
   /// At most twelve, as a claim carries them.
-  var diagnoses: Finding<NonEmpty<DiagnosisCode>> {
+  func findDiagnoses() -> Finding<NonEmpty<DiagnosisCode>> {
     let codes = client.diagnoses(on: dateOfService).prefix(12).map(\.code)
     guard let diagnoses = NonEmpty(Array(codes)) else {
       return blocked(

@@ -16,7 +16,7 @@ extension ClaimRule {
     ]
   } remark: { candidate in
     guard let last = candidate.lastFilingDay,
-      candidate.chart.claim(of: candidate.client.id) == nil,
+      candidate.claim == nil,
       (0...14).contains(candidate.today.days(until: last.value))
     else { return [] }
     return [

@@ -6,7 +6,7 @@ extension ClaimRule {
     source: "M32, M115, M182, R2, R9, R10"
   ) { candidate in
     guard let size = candidate.ruling(on: \.groupSize) else { return [] }
-    let present = candidate.chart.present.count
+    let present = candidate.chart.presentCount
     let who = present == 1 ? "1 member was" : "\(present) members were"
     // Before the end more can come, so that a group is called too small only then.
     if let lowest = size.value.lowest, present < lowest, candidate.chart.session.ended != nil {

@@ -44,13 +44,9 @@ extension ClaimCandidate {
   }
 
   /// Returns what payer or practice says of one thing; nothing while no row covers the service.
+  @inline(__always)
   func ruling<Value>(on term: KeyPath<PayerTerms, Value?>) -> Ruling<Value>? {
     coveredTerms?.ruling(on: term)
-  }
-
-  /// The payer's row, when it covers the service.
-  var coveredTerms: TermsInForce? {
-    terms?.ruling(on: \.isCovered)?.value == true ? terms : nil
   }
 
   /// What the payer said of the benefits of the coverage in force for the year of the session.
@@ -58,13 +54,13 @@ extension ClaimCandidate {
     coverageInForce.flatMap { encounter.billing.benefits(of: $0.id, on: dateOfService) }
   }
 
-  /// The service as its payer counts units; what was claimed of this very session isn't counted
-  /// against it.
-  var counted: CountedService? {
+  /// What was claimed of this very session isn't counted against it.
+  func countUnits() -> CountedService? {
     guard let terms = coveredTerms, let coverage = coverageInForce else { return nil }
     var facts = encounter.billing
-    facts.claimedUnits.removeAll { $0.session == chart.session.id }
-    if let used = chart.claim(of: client.id)?.authorization {
+    let isCounted = { (unit: ClaimedUnit) in unit.session != chart.session.id }
+    if !facts.claimedUnits.allSatisfy(isCounted) { facts.claimedUnits.removeAll { !isCounted($0) } }
+    if let used = claim?.authorization {
       facts.unitsClaimed[used, default: 0] = max(0, facts.unitsClaimed[used, default: 0] - 1)
     }
     return CountedService(

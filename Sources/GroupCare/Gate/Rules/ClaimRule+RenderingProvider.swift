@@ -18,7 +18,7 @@ struct ClaimProviders: Hashable, Sendable {
 }
 
 extension ClaimCandidate {
-  var providers: Finding<ClaimProviders> {
+  func findProviders() -> Finding<ClaimProviders> {
     if let ruling = ruling(on: \.rendering), ruling.value == .responsibleClinician {
       return responsibleClinician(ruling.authority)
     }

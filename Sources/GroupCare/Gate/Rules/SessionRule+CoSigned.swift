@@ -17,8 +17,9 @@ extension SessionRule {
           source: "M51, M56", authority: .practice, remedy: .signGroupNote)
       ] : []
     return group
-      + chart.present.filter { chart.lacksCoSignature($0.note) }.map { encounter in
-        Blocker(
+      + chart.encounters.compactMap { encounter in
+        guard encounter.isPresent, chart.lacksCoSignature(encounter.note) else { return nil }
+        return Blocker(
           .noteNotCoSigned, stops: .session, client: encounter.client.id,
           field: "note.co-signature",
           message: "The author's supervisor hasn't co-signed the note of this member.",

@@ -5,7 +5,8 @@ extension SessionRule {
     "The identity of each present member is checked, and for those elsewhere also where they are.",
     source: "M100, N4, R25"
   ) { chart in
-    chart.present.compactMap { encounter in
+    chart.encounters.compactMap { encounter in
+      guard encounter.isPresent else { return nil }
       let client = encounter.client.id
       guard let check = encounter.identityCheck else {
         return Blocker(

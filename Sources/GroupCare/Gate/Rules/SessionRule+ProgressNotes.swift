@@ -13,8 +13,13 @@ extension SessionRule {
       + "words about this member.",
     source: "M7, M116, M117, M118, M119, M120, M121, M124, M125, M127, M130, M132"
   ) { chart in
-    chart.present.flatMap { encounter in
-      chart.noteCompleteness(of: encounter).gaps.map { blocker(for: $0, of: encounter.client.id) }
+    let groupNote = GroupNoteWording(chart.groupNote.content)
+    return chart.encounters.flatMap { encounter -> [Blocker] in
+      guard encounter.isPresent else { return [] }
+      let review = ProgressNoteReview(
+        content: encounter.note.content, goals: encounter.billing.plan?.goals ?? [],
+        assignsHomework: chart.group.assignsHomework, groupNote: groupNote)
+      return review.gaps.map { blocker(for: $0, of: encounter.client.id) }
     }
   }
 

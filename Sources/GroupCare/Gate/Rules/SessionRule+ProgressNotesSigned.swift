@@ -5,8 +5,9 @@ extension SessionRule {
     "The progress note of each present member is signed by its author, and the signature holds.",
     source: "M7, M137, R20"
   ) { chart in
-    chart.present.compactMap { encounter in
-      SignatureFault(
+    chart.encounters.compactMap { encounter in
+      guard encounter.isPresent else { return nil }
+      return SignatureFault(
         encounter.note, of: .member(chart.session.id, encounter.client.id),
         policy: chart.practice.policy
       ).map { fault in

@@ -14,8 +14,8 @@ public struct Ruling<Value: Hashable & Sendable>: Hashable, Sendable {
 
 /// Who decides: a payer's row, or the practice where the payer is silent.
 public enum Authority: Hashable, Sendable {
-  /// A row of the payer matrix.
-  case row(RowReference)
+  /// A row of the payer matrix; behind a pointer, since every ruling carries one.
+  indirect case row(RowReference)
   /// The practice's own policy.
   case practice
 
