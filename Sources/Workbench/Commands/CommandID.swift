@@ -10,6 +10,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case jump, release
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
+  case addDiagnosis, endDiagnosis
   case find
   case tab1, tab2, tab3, tab4
   case nextBlocker, previousBlocker

@@ -51,14 +51,15 @@ extension Workbench {
     case .release: return release()
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
+    case .addDiagnosis, .endDiagnosis: return performDiagnosis(id)
     case .find:
       isFiltering = true
       return []
     case .tab1, .tab2, .tab3, .tab4: return show(tab: id)
     case .nextBlocker: return stepBlocker(1)
     case .previousBlocker: return stepBlocker(-1)
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo: return place == .client ? turnDiagnoses(.undo) : undo()
+    case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
     case .reload:
       say(.note, "Read again.")
       return reload()
