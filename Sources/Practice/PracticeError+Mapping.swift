@@ -10,6 +10,7 @@ extension PracticeError {
     case let error as StoreError: self.init(store: error)
     case let error as VaultError: self.init(vault: error)
     case let error as SessionRefusal: self = .refused(error)
+    case let error as DiagnosisRefusal: self = .diagnosisRefused(error)
     case let error as PassphraseFault: self = .passphraseRefused(error)
     // Somebody else wrote at the same moment; the same again will do.
     case is StaleSession: self = .busy(process: nil)

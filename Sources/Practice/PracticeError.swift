@@ -20,6 +20,11 @@ public enum PracticeError: Error, Hashable, Sendable {
   /// Somebody wrote a newer revision of that record than the one on the screen; nothing was written
   /// (C30).
   case newerRevision(SessionPart, theirs: Int)
+  /// Somebody wrote a newer revision of something else than a session's records; nothing was written
+  /// (C30).
+  case overtaken(Subject, id: String)
+  /// The domain refused the change of diagnoses; nothing was written.
+  case diagnosisRefused(DiagnosisRefusal)
   /// The domain refused the change; nothing was written.
   case refused(SessionRefusal)
   /// The gate is closed; nothing was written.

@@ -53,6 +53,9 @@ public enum Effect: Hashable, Sendable {
   case loadClients
   /// Open a client's file; answered by ``Event/client(_:)``.
   case openClient(ClientID)
+  /// Change the diagnoses in a client's file, as they were on the screen; answered by
+  /// ``Event/client(_:)``, which is followed by ``Event/warned(_:)`` when they were left as they are.
+  case changeDiagnoses(ClientID, DiagnosisChange, basedOn: Int)
   /// See how a client's payers go together with a group; answered by ``Event/lookedAhead(_:_:_:)``.
   case lookAhead(ClientID, GroupID)
   /// Read what is known of a payer; answered by ``Event/readiness(_:)``.

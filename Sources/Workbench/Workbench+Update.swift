@@ -132,6 +132,7 @@ extension Workbench {
     case .warned(let sentence):
       // What was typed in the dialog stays for the next time.
       given = []
+      client?.asked = nil
       say(.failed, sentence)
       return []
     }

@@ -39,12 +39,13 @@ extension CommandFailure {
         .failed, "Only who leads \(session), or supervises those who do, signs its notes.",
         hint: "name who led it in the session's detail, or let that person sign")
     case .passphraseRefused(let fault): self.init(.failed, fault.sentence)
-    case .newerRevision:
+    case .newerRevision, .overtaken:
       self.init(
         .overtaken, "Somebody else changed this meanwhile; nothing was written.",
         hint: "read it again, then repeat the command")
     case .refused(let refusal):
       self.init(.failed, "The session refused this: \(refusal.sentence) Nothing was written.")
+    case .diagnosisRefused(let refusal): self.init(.failed, refusal.sentence)
     case .blocked(let report):
       self.init(
         .blocked, "\(report.session) is blocked by the gate; nothing was written.",

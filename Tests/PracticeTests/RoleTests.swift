@@ -26,7 +26,7 @@ struct RoleTests {
     ("add", [.clinician]), ("correct", [.clinician]), ("close", [.clinician]),
     ("bill", [.biller]), ("void", [.biller]), ("enrol", [.coordinator, .clinician]),
     ("end", [.coordinator, .clinician]), ("plan", [.coordinator, .clinician]),
-    ("import", [.administrator]), ("let in", [.administrator]),
+    ("diagnose", [.clinician]), ("import", [.administrator]), ("let in", [.administrator]),
   ]
 
   private func run(_ act: String, _ practice: OpenPractice) throws {
@@ -66,6 +66,8 @@ struct RoleTests {
     case "plan":
       try practice.scheduleSession(
         group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-19"))
+    case "diagnose":
+      try practice.change(.restore([]), of: SmallPractice.chen, basedOn: 9)
     case "import": try practice.importContent(SmallPractice.content)
     default:
       try practice.addUser(

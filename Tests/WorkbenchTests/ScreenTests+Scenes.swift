@@ -66,6 +66,22 @@ extension ScreenTests {
         .client(person.store.client(client, withholding: Set(ClientPart.allCases))))
       for _ in 0..<6 { try person.press(.tab) }
     },
+    Scene("client-add-diagnosis", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", .enter, "+")
+      try person.type("eating disorder")
+      for _ in 0..<15 { try person.press(.backspace) }
+      try person.type("nervosa bulim")
+    },
+    Scene("client-unknown-diagnosis", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", .enter, "+")
+      try person.type("g47.00")
+      try person.press(.enter)
+    },
+    Scene("client-end-diagnosis", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("p", .enter)
+      for _ in 0..<6 { try person.press(.tab) }
+      try person.press("x")
+    },
     Scene("clients-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
       try person.press("p")
       try person.take(.clients([]))

@@ -153,7 +153,7 @@ public struct ClaimGate: Sendable {
     }
     let ready = ClaimReadyEncounter(
       candidate, basis: basis, minutes: minutes, overrides: overrides)
-    return (.ready(ready), overridden)
+    return .ready(ready)
   }
 
   /// Asks every rule: what stops the claim, and what would, had a person not decided otherwise.

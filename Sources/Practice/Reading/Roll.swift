@@ -5,7 +5,7 @@ struct Roll: Sendable {
   let profile: PracticeProfile
   let payers: [PayerID: Payer]
   let clinicians: [ClinicianID: Clinician]
-  let clients: [ClientID: Client]
+  private(set) var clients: [ClientID: Client]
   let groups: [GroupID: TherapyGroup]
   private let coverages: [ClientID: [Coverage]]
   private let benefits: [CoverageID: [Benefits]]
@@ -44,6 +44,11 @@ struct Roll: Sendable {
     _ values: [Value], by key: (Value) -> Key
   ) -> [Key: Value] {
     Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Takes other diagnoses of a client.
+  mutating func set(_ diagnoses: [Diagnosis], of client: ClientID) {
+    clients[client]?.diagnoses = diagnoses
   }
 
   func authorizations(of client: ClientID) -> [Authorization] { authorizations[client] ?? [] }

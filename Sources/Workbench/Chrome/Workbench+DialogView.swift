@@ -53,6 +53,9 @@ extension Workbench {
       column: box.origin.column + 2, row: last, width: box.size.columns - 4, role: .textMuted)
   }
 
+  /// The rows for what is found of a diagnosis.
+  private static let foundRows = 6
+
   /// The rows of a text of several lines.
   private static let textRows = 5
 
@@ -66,6 +69,7 @@ extension Workbench {
     dialog.items.reduce(0) { sum, item in
       switch item.value {
       case .pick(let list): sum + min(12, list.rows.count) + 1
+      case .lookUp: sum + Self.foundRows + 1
       case .lines: sum + Self.textRows
       case .text, .secret, .toggle, .option, .time: sum + 1
       }
@@ -135,6 +139,10 @@ extension Workbench {
         width: width, role: role)
     case .pick(let list):
       return draw(list, label: item.label, row: row, bottom: bottom, in: area, on: &painter)
+    case .lookUp(let lookUp):
+      return draw(
+        lookUp, label: item.label, labelWidth: labelWidth, isFocused: isFocused,
+        rows: row..<min(bottom, row + 1 + Self.foundRows), in: area, on: &painter)
     }
     if isFocused { painter.cursor = Position(column: column, row: row) }
     return row + 1
@@ -186,6 +194,47 @@ extension Workbench {
       line += 1
     }
     return line
+  }
+
+  /// Draws what was typed of a diagnosis, and below it what it may mean.
+  private func draw(
+    _ lookUp: DiagnosisLookUp, label: String, labelWidth: Int, isFocused: Bool, rows: Range<Int>,
+    in area: Rect, on painter: inout Painter
+  ) -> Int {
+    let column = area.origin.column
+    let role: StyleRole = isFocused ? .fieldFocus : .field
+    let room = area.size.columns - labelWidth
+    painter.text(label, column: column, row: rows.lowerBound, width: labelWidth, role: .dialog)
+    painter.grid.fill(
+      Rect(column: column + labelWidth, row: rows.lowerBound, columns: room, rows: 1), role: role)
+    drawLine(
+      lookUp.query, isSecret: false,
+      at: Position(column: column + labelWidth, row: rows.lowerBound), width: room, role: role,
+      isFocused: isFocused, on: &painter)
+    let lines = (rows.lowerBound + 1)..<max(rows.lowerBound + 1, rows.upperBound)
+    if lookUp.matches.isEmpty, !lookUp.query.isEmpty, let first = lines.first {
+      let words =
+        lookUp.unknown.map { "\($0) isn't among the known codes: say in words what it is." }
+        ?? "Nothing has these letters."
+      painter.text(
+        words, column: column, row: first, width: area.size.columns, role: .textMuted)
+    }
+    let visible = lookUp.cursor.visible(count: lookUp.matches.count, height: lines.count)
+    for (index, row) in zip(visible, lines) {
+      let entry = lookUp.matches[index]
+      let isChosen = index == lookUp.cursor.row
+      let heading = entry.isBillable ? "" : " (a heading)"
+      painter.text(
+        isChosen ? signs[.selection] : "", column: column, row: row, width: 2, role: .dialog)
+      painter.text(
+        entry.code.text, column: column + 2, row: row, width: 8,
+        role: entry.isBillable ? .dialog : .disabled)
+      painter.text(
+        entry.description + heading, column: column + 11, row: row,
+        width: area.size.columns - 11, role: entry.isBillable ? .dialog : .disabled)
+      if isChosen { painter.select(row: row, from: column, columns: area.size.columns) }
+    }
+    return rows.upperBound
   }
 
   private func drawLine(

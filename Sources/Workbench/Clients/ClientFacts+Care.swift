@@ -29,7 +29,8 @@ extension ClientFacts {
       return ClientLine(
         word(of: diagnosis, on: today),
         (isStanding ? "\(rank) " : "  ") + diagnosis.code.text,
-        [described(diagnosis, on: today), diagnosis.period.days])
+        [described(diagnosis, on: today), diagnosis.period.days],
+        target: .diagnosis(diagnosis.code, begun: diagnosis.period.first))
     }
     return ClientSection("Diagnoses", lines, otherwise: "none on record; + adds one")
   }

@@ -2,10 +2,11 @@ import GroupCare
 
 /// A line of a client's file: a sign, what it is about, and what there is to say.
 struct ClientLine: Hashable, Sendable {
-  /// Where Enter leads from it.
+  /// What it is about: where Enter leads, or what can be changed.
   enum Target: Hashable, Sendable {
     case session(SessionID)
     case group(GroupID)
+    case diagnosis(DiagnosisCode, begun: CalendarDate)
   }
 
   /// How it stands; nothing for what only is.

@@ -13,9 +13,10 @@ extension Workbench {
   /// Takes a client's file; one that was asked for before another comes too late.
   mutating func opened(_ facts: ClientFacts) {
     guard facts.file.client.id == wantedFile else { return }
-    client = ClientModel(
-      facts, today: now.date, cursor: client?.cursor ?? ListCursor())
-    if let notice = facts.notice { say(.done, notice) }
+    var model = ClientModel(facts, today: now.date, cursor: client?.cursor ?? ListCursor())
+    let done = client.flatMap { model.follow($0) }
+    client = model
+    if let done { tell(done) }
   }
 
   /// Goes to where the selected line of a client's screen leads.
@@ -25,7 +26,7 @@ extension Workbench {
       arrival = client.map { .member($0.id) }
       return open(session)
     case .group(let id): return open(id)
-    case nil: return []
+    case .diagnosis, nil: return []
     }
   }
 

@@ -36,9 +36,8 @@ extension Workbench {
       if index == selected { painter.cursor = Position(column: 0, row: row) }
       row += 1
     }
-    if let target = model.selected?.target {
-      painter.text(
-        target.hint, column: 1, row: size.rows - 4, role: .statusInfo)
+    if let hint = model.selected?.target?.hint {
+      painter.text(hint, column: 1, row: size.rows - 4, role: .statusInfo)
     }
   }
 
@@ -82,10 +81,11 @@ extension Workbench {
 
 extension ClientLine.Target {
   /// What Enter does on it.
-  fileprivate var hint: String {
+  fileprivate var hint: String? {
     switch self {
     case .session: "Enter opens this session."
     case .group: "Enter shows this group."
+    case .diagnosis: nil
     }
   }
 }

@@ -53,8 +53,8 @@ struct Command: Sendable {
   static let all: [Command] =
     menu(.go, lists) + menu(.member, members) + menu(.session, sessions) + menu(.note, notes)
     + menu(.note, fields) + menu(.claims, gate) + menu(.group, groups) + menu(.claims, claims)
-    + menu(.member, files) + menu(.edit, edits) + menu(.program, guides) + menu(.go, moves)
-    + menu(.program, everywhere)
+    + menu(.member, diagnoses) + menu(.edit, edits) + menu(.member, files) + menu(.program, guides)
+    + menu(.go, moves) + menu(.program, everywhere)
 
   private static let lists: [Command] = [
     Command(
@@ -257,6 +257,15 @@ struct Command: Sendable {
       "Take this claim back, so that its session can be reopened.", in: [.claim]),
   ]
 
+  private static let diagnoses: [Command] = [
+    Command(
+      .addDiagnosis, [.character("+")], "add diagnosis",
+      "Look a diagnosis up by code or words, and add it.", in: [.client]),
+    Command(
+      .endDiagnosis, [.character("x")], "end diagnosis",
+      "End the selected diagnosis on a last day.", in: [.client]),
+  ]
+
   private static let files: [Command] = [
     Command(
       .client, [.character("f")], "client", "Show the client's file: coverage, consents, plan.",
@@ -271,10 +280,10 @@ struct Command: Sendable {
       in: [.field]),
     Command(
       .undo, [.character("u"), .control("z"), .alt("u")], "undo", "Take back the last change.",
-      in: Place.session),
+      in: Place.session.union([.client])),
     Command(
       .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
-      in: Place.session),
+      in: Place.session.union([.client])),
     Command(
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",

@@ -12,6 +12,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case jump, release, override, why, checklist, steps, payer
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
+  case addDiagnosis, endDiagnosis
   case find, findInField, findNext, findPrevious, finishFind
   case tab1, tab2, tab3, tab4, nextTab, previousTab
   case nextBlocker, previousBlocker

@@ -4,10 +4,11 @@ extension Workbench {
   /// Why a command can't be given now; nothing when it can (U4).
   func disabledReason(of id: CommandID) -> String? {
     switch id {
-    case .undo where session?.isSigning == true, .redo where session?.isSigning == true:
+    case .undo where isInSession && session?.isSigning == true,
+      .redo where isInSession && session?.isSigning == true:
       "A signature is on its way; nothing is taken back under it."
-    case .undo: session?.undo.isEmpty == false ? nil : "There is nothing to undo."
-    case .redo: session?.redo.isEmpty == false ? nil : "There is nothing to do again."
+    case .undo, .redo: undoReason(id)
+    case .addDiagnosis, .endDiagnosis: diagnosisReason(id)
     case .hereNow, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped, .backAgain,
       .whereabouts,
       .walkIn, .identity:
@@ -66,6 +67,27 @@ extension Workbench {
     guard let dialog, !dialog.typedTexts.isEmpty || dialog.isConflict else { return nil }
     return "\"\(dialog.title)\" is open: Enter answers it, Esc leaves it."
   }
+
+  private func undoReason(_ id: CommandID) -> String? {
+    let steps: (undo: Int, redo: Int) =
+      place == .client
+      ? (client?.undo.count ?? 0, client?.redo.count ?? 0)
+      : (session?.undo.count ?? 0, session?.redo.count ?? 0)
+    if place == .client, client?.asked != nil { return Self.savingReason }
+    return id == .undo
+      ? steps.undo > 0 ? nil : "There is nothing to undo."
+      : steps.redo > 0 ? nil : "There is nothing to do again."
+  }
+
+  private func diagnosisReason(_ id: CommandID) -> String? {
+    guard let model = client else { return "No client's file is open." }
+    if !model.facts.changesDiagnoses { return "Diagnoses are changed by clinicians alone." }
+    if model.asked != nil { return Self.savingReason }
+    return id == .addDiagnosis || model.selectedDiagnosis != nil
+      ? nil : "Select a diagnosis of the list first."
+  }
+
+  private static var savingReason: String { "The last change is on its way; wait a moment." }
 
   private var compareReason: String? {
     guard let model = session, let encounter = model.noteEncounter,
@@ -190,7 +212,10 @@ extension Workbench {
         ? "There is nothing in this group to open." : nil
     case .clients: clients?.selected == nil ? "There is no client to open." : nil
     case .client:
-      client?.selected?.target == nil ? "Enter opens a session or a group; select one." : nil
+      switch client?.selected?.target {
+      case .session, .group: nil
+      case .diagnosis, nil: "Enter opens a session or a group; select one."
+      }
     case .claims: claims?.selected == nil ? "There is no claim to open." : nil
     default: nil
     }

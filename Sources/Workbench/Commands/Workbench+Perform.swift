@@ -56,6 +56,7 @@ extension Workbench {
     case .why, .checklist, .steps, .payer: return explain(id)
     case .enrol, .endMembership, .scheduleNext: return performGroup(id)
     case .writeFile, .voidClaim: return performClaim(id)
+    case .addDiagnosis, .endDiagnosis: return performDiagnosis(id)
     case .find:
       isFiltering = true
       return []
@@ -73,8 +74,8 @@ extension Workbench {
     case .nextTab, .previousTab: return turnTab(id == .nextTab ? 1 : -1)
     case .nextBlocker: return isInSession ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo: return place == .client ? turnDiagnoses(.undo) : undo()
+    case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
     case .reload:
       say(.note, "Read again.")
       return reload()

@@ -158,6 +158,10 @@ struct Dialog: Sendable {
       guard list.handle(key) else { return false }
       items[focus].value = .pick(list)
       return true
+    case .lookUp(var lookUp):
+      guard lookUp.handle(key) else { return false }
+      items[focus].value = .lookUp(lookUp)
+      return true
     }
   }
 
@@ -179,7 +183,7 @@ struct Dialog: Sendable {
     case .option(let options, let chosen):
       let next = (chosen + step + options.count) % max(1, options.count)
       items[index].value = .option(options, next)
-    case .text, .lines, .secret, .time, .pick: return
+    case .text, .lines, .secret, .time, .pick, .lookUp: return
     }
   }
 

@@ -20,6 +20,7 @@ struct DialogItem: Hashable, Sendable {
     case option([String], Int)
     case time(Timestamp)
     case pick(PickList)
+    case lookUp(DiagnosisLookUp)
   }
 
   static func text(_ label: String, _ text: String = "") -> DialogItem {
@@ -52,6 +53,10 @@ struct DialogItem: Hashable, Sendable {
     DialogItem(label: label, value: .pick(PickList(rows: rows)))
   }
 
+  static func lookUp(_ label: String, _ lookUp: DiagnosisLookUp) -> DialogItem {
+    DialogItem(label: label, value: .lookUp(lookUp))
+  }
+
   /// The text of a text or secret; empty for others.
   var text: String { editor?.text ?? "" }
 
@@ -60,6 +65,7 @@ struct DialogItem: Hashable, Sendable {
     get {
       switch value {
       case .text(let editor), .lines(let editor), .secret(let editor): editor
+      case .lookUp(let lookUp): lookUp.query
       case .toggle, .option, .time, .pick: nil
       }
     }
@@ -69,6 +75,9 @@ struct DialogItem: Hashable, Sendable {
       case .text: value = .text(newValue)
       case .lines: value = .lines(newValue)
       case .secret: value = .secret(newValue)
+      case .lookUp(var lookUp):
+        lookUp.take(newValue)
+        value = .lookUp(lookUp)
       case .toggle, .option, .time, .pick: return
       }
     }
@@ -80,7 +89,7 @@ struct DialogItem: Hashable, Sendable {
     switch value {
     case .option(_, let index): index
     case .pick(let list): list.chosen ?? -1
-    case .text, .lines, .secret, .toggle, .time: 0
+    case .text, .lines, .secret, .toggle, .time, .lookUp: 0
     }
   }
 

@@ -24,4 +24,6 @@ enum DialogPurpose: Hashable, Sendable {
   case enrol(GroupID, [ClientID])
   case endMembership(MembershipID, GroupID)
   case voidClaim(ClaimID)
+  case addDiagnosis(ClientID)
+  case endDiagnosis(ClientID, DiagnosisCode, begun: CalendarDate)
 }

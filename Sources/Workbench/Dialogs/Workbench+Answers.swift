@@ -82,7 +82,7 @@ extension DialogPurpose {
   /// Whether it is about the session that is open.
   fileprivate var isOfSession: Bool {
     switch self {
-    case .batchFile, .endMembership, .voidClaim, .enrol: false
+    case .batchFile, .endMembership, .voidClaim, .enrol, .addDiagnosis, .endDiagnosis: false
     default: true
     }
   }
@@ -106,6 +106,9 @@ extension DialogPurpose {
     case .batchFile(let batch): "batch-file/\(batch)"
     case .endMembership(let membership, _): "end-membership/\(membership)"
     case .voidClaim(let claim): "void/\(claim)"
+    // What is asked about names the client alone, not the diagnosis.
+    case .addDiagnosis(let client): "diagnosis/\(client)"
+    case .endDiagnosis(let client, _, _): "end-diagnosis/\(client)"
     case .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing, .noteHistory, .enrol:
       nil
     }

@@ -5,6 +5,7 @@ extension Workbench {
   mutating func handleDialog(_ key: Key) -> [Effect] {
     guard var open = dialog else { return [] }
     let outcome = open.handle(key)
+    open.renewLookUp()
     dialog = open
     switch outcome {
     case .stay:
@@ -114,6 +115,7 @@ extension Workbench {
     case .voidClaim(let claim):
       given(open.purpose, isChange: false)
       return [.voidClaim(claim, open.withdrawal, reason: open.items[2].text)]
+    case .addDiagnosis, .endDiagnosis: return changeDiagnoses(open)
     }
   }
 
@@ -160,6 +162,7 @@ extension Workbench {
     case .absence, .whereabouts, .walkIn, .enrol:
       return open.items[0].index < 0
         ? (0, "Nothing has these letters; Backspace takes them back.") : nil
+    case .addDiagnosis, .endDiagnosis: return missing(inDiagnosis: open)
     case .identity, .detail, .endSession, .conflict, .signing, .noteHistory:
       return nil
     }

@@ -8,20 +8,20 @@ public struct ClientFacts: Sendable, Protected {
   public let codes: DiagnosisTable
   /// Those who work here, as they sign.
   public let clinicians: [ClinicianID: String]
+  /// Whether the person may change the diagnoses.
+  public let changesDiagnoses: Bool
   /// What the person is, in the plural, for what isn't shown to such people: `coordinators`.
   public let readers: String
-  /// What was just done, in one sentence; nothing when the file was only read.
-  public let notice: String?
 
   /// Makes the facts.
   public init(
     file: ClientFile, codes: DiagnosisTable = .empty, clinicians: [ClinicianID: String] = [:],
-    readers: String = "", notice: String? = nil
+    changesDiagnoses: Bool = false, readers: String = ""
   ) {
     self.file = file
     self.codes = codes
     self.clinicians = clinicians
+    self.changesDiagnoses = changesDiagnoses
     self.readers = readers
-    self.notice = notice
   }
 }

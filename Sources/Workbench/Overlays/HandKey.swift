@@ -95,6 +95,11 @@ struct HandKey: Sendable {
     switch item.value {
     case .text, .lines: inText
     case .secret: []
+    case .lookUp:
+      [
+        HandKey(.down, help: "Go to the next of what was found."),
+        HandKey(.up, help: "Go to the previous of what was found."),
+      ]
     case .toggle: [HandKey(.space, help: "Tick the selected line, or take the tick away.")]
     case .option:
       [

@@ -83,14 +83,15 @@ extension OpenPractice {
   }
 
   /// Reads what a client's screen shows; the log takes it down.
-  func clientFacts(_ id: ClientID, notice: String? = nil) throws(PracticeError) -> ClientFacts {
+  func clientFacts(_ id: ClientID) throws(PracticeError) -> ClientFacts {
     let file = try client(id)
     let names = try clinicians().map { ($0.id, $0.signature) }
     return ClientFacts(
       file: file,
       codes: file.withheld.contains(.diagnoses) ? .empty : DiagnosisLibrary.installed.table,
       clinicians: Dictionary(names, uniquingKeysWith: { first, _ in first }),
-      readers: roles.map { "\($0.rawValue)s" }.sorted().joined(separator: " or "), notice: notice)
+      changesDiagnoses: roles.contains(.clinician),
+      readers: roles.map { "\($0.rawValue)s" }.sorted().joined(separator: " or "))
   }
 
   /// Reads the lines of the list of claims.

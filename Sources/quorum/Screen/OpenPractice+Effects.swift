@@ -50,6 +50,10 @@ extension OpenPractice {
     case .loadClaims: return [.claims(try claimRows())]
     case .loadClients: return [.clients(try clientOverviews())]
     case .openClient(let client): return [.client(try clientFacts(client))]
+    case .changeDiagnoses(let client, let change, let revision):
+      return try changing(client) { () throws(PracticeError) in
+        try self.change(change, of: client, basedOn: revision)
+      }
     case .lookAhead(let client, let group):
       return [.lookedAhead(client, group, try outlook(of: client, in: group))]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
@@ -71,6 +75,22 @@ extension OpenPractice {
       guard let reason = error.reasonOfRefusal else { throw error }
       return [.refused(LoadedSession(try open(session)), reason: reason)]
     }
+  }
+
+  /// Changes a client's file, and says what came of it together with the file as it is now.
+  private func changing(
+    _ client: ClientID, _ change: () throws(PracticeError) -> Void
+  ) throws(PracticeError) -> [Event] {
+    do {
+      try change()
+    } catch {
+      switch error {
+      case .overtaken, .diagnosisRefused:
+        return [.client(try clientFacts(client)), .warned(CommandFailure(error).sentence)]
+      default: throw error
+      }
+    }
+    return [.client(try clientFacts(client))]
   }
 
   private func typed(_ passphrase: String?) throws(PracticeError) -> Passphrase? {

@@ -9,7 +9,7 @@ extension FakeStore {
 
   /// A member's file, or that of somebody who is in no group, read by somebody who may not see some of it.
   func client(
-    _ id: ClientID, withholding withheld: Set<ClientPart> = [], notice: String? = nil
+    _ id: ClientID, withholding withheld: Set<ClientPart> = [], readers: String = "coordinators"
   ) throws -> ClientFacts {
     let member = chart.encounter(of: id)
     let client = try #require(member?.client ?? candidates.first { $0.id == id })
@@ -41,7 +41,24 @@ extension FakeStore {
     return ClientFacts(
       file: file, codes: withheld.contains(.diagnoses) ? .empty : Self.codes,
       clinicians: [try ExamplePractice.clinician().id: try ExamplePractice.clinician().signature],
-      readers: "coordinators", notice: notice)
+      changesDiagnoses: withheld.isEmpty, readers: readers)
+  }
+
+  /// Changes the diagnoses of a client as the practice would.
+  mutating func changeDiagnoses(
+    _ change: DiagnosisChange, of id: ClientID, basedOn revision: Int
+  ) throws -> [Event] {
+    if let sentence = failure {
+      failure = nil
+      return [.warned(sentence)]
+    }
+    guard diagnosesRevisions[id, default: 1] == revision else {
+      return [.client(try client(id)), .warned("Somebody else changed this meanwhile.")]
+    }
+    let before = try client(id).file.client.diagnoses
+    diagnoses[id] = try before.applying(change, codes: Self.codes, today: now.date)
+    diagnosesRevisions[id] = revision + 1
+    return [.client(try client(id))]
   }
 
   /// What makes the file of a member complete: benefits, a referral, consents and a screening.

@@ -86,6 +86,8 @@ struct FakeStore {
     case .loadGroups: return [.groups(try groups)]
     case .loadClients: return [.clients(try clients)]
     case .openClient(let client): return [.client(try self.client(client))]
+    case .changeDiagnoses(let client, let change, let revision):
+      return try changeDiagnoses(change, of: client, basedOn: revision)
     case .lookAhead(let client, let group):
       return [.lookedAhead(client, group, try outlook(of: client))]
     case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
