@@ -36,12 +36,13 @@ struct RunTable: Hashable, Sendable {
     }
   }
 
-  /// Returns the fingerprint of the run that begins at each word; 0 where too few stand on.
+  /// Returns the fingerprints of the runs that begin at each word.
   ///
   /// - Parameters:
   ///   - terms: The words.
   ///   - reach: How many words stand on from each without a break, itself among them.
   ///   - length: The words of a run.
+  /// - Returns: A fingerprint a word; 0 where too few words stand on.
   static func keys(_ terms: [UInt64], reach: [Int], length: Int) -> [UInt64] {
     terms.indices.map { reach[$0] < length ? 0 : key(terms, at: $0, length: length) }
   }

@@ -38,12 +38,16 @@ enum KeyPlaces {
     let toDocument = try ExamplePractice.toDocument()
     switch place {
     case .signIn: return try WorkbenchDriver(ExamplePractice.chart())
-    case .today, .groups, .group, .claims, .claim: return try aside(at: place)
+    case .today, .groups, .group, .claims, .claim, .clients, .client: return try aside(at: place)
     case .checkIn:
       return try person(in: ExamplePractice.inSession(), at: "14:40", tab: "1")
     case .groupNote: return try person(in: toDocument, at: "15:35", tab: "2")
     case .memberNotes: return try person(in: toDocument, at: "15:35", tab: "3")
     case .gate: return try person(in: toDocument, at: "15:35", tab: "4")
+    case .explanation:
+      var person = try person(in: toDocument, at: "15:35", tab: "4")
+      try person.press(.end, "t")
+      return person
     case .comparison:
       var person = try person(in: ExamplePractice.copied(), at: "15:42", tab: "3")
       try person.press("=")
@@ -75,6 +79,8 @@ enum KeyPlaces {
     case .group: try person.press("g", .enter)
     case .claims: try person.press("c")
     case .claim: try person.press("c", .enter)
+    case .clients: try person.press("p")
+    case .client: try person.press("p", .enter)
     default: break
     }
     return person
