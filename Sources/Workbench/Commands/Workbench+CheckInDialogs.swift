@@ -26,7 +26,7 @@ extension Workbench {
     }
     return Dialog(
       .identity(client.id), title: "Identity of \(client.name.listed)", info: info, items: items,
-      answers: [("y", "matches"), ("x", "doesn't match"), ("k", "known to me")],
+      answers: [("y", "matches"), ("n", "doesn't match"), ("k", "known to me")],
       accept: "matches")
   }
 
@@ -116,10 +116,10 @@ extension Workbench {
 }
 
 extension PersonIdentifier {
-  /// The letter that ticks an identifier; `y`, `x` and `k` answer the question itself.
+  /// The letter that ticks an identifier; `y`, `n` and `k` answer the question itself.
   fileprivate var hotkey: Character {
     switch self {
-    case .name: "n"
+    case .name: "f"
     case .birthDate: "b"
     case .address: "a"
     case .phone: "p"

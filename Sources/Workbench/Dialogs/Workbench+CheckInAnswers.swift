@@ -26,7 +26,7 @@ extension Workbench {
       return []
     }
     let check = IdentityCheck(
-      method: method, outcome: answer == "x" ? .mismatch : .verified,
+      method: method, outcome: answer == "n" ? .mismatch : .verified,
       remote: encounter.attendance.delivery.isRemote
         ? Self.remoteCheck(
           Array(open.items.dropFirst(PersonIdentifier.allCases.count)),

@@ -54,7 +54,7 @@ import Workbench
   func mismatch() throws {
     var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(2)))
     try person.openSession()
-    try person.press("i", "x")
+    try person.press("i", "n")
     #expect(person.store.chart.present.isEmpty)
     #expect(person.store.chart.encounters[0].identityCheck?.outcome == .mismatch)
     #expect(person.cursorLine.contains("✗"))

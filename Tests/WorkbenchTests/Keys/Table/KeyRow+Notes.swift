@@ -50,14 +50,19 @@ extension KeyRow {
       #expect($0.session?.editing != nil)
     },
     .command("s", in: .groupNote, .memberNotes, does: "signs the note", given: complete) {
-      let chart = $0.after.store.chart
-      #expect($0.after.wishes.count == 1)
+      var after = $0.after
+      #expect(after.wishes.isEmpty)
+      try after.press(.enter)
+      let chart = after.store.chart
+      #expect(after.wishes.count == 1)
       #expect(chart.groupNote.signed != nil || chart.encounters[0].note.signed != nil)
     },
     .command(
       "S", in: .groupNote, .memberNotes, does: "signs every complete note", given: complete
     ) {
-      let chart = $0.after.store.chart
+      var after = $0.after
+      try after.press(.enter)
+      let chart = after.store.chart
       #expect(chart.groupNote.signed != nil)
       #expect(chart.encounters.allSatisfy { $0.note.signed != nil })
     },
@@ -66,7 +71,12 @@ extension KeyRow {
       given: supervised
     ) {
       let note = $0.session?.shownNote
-      #expect($0.after.wishes.map(\.what) == note.map { [.coSignature($0)] })
+      var after = $0.after
+      try after.press(.enter)
+      #expect(after.wishes.map(\.what) == note.map { [.coSignature($0)] })
+    },
+    .command("h", in: .groupNote, .memberNotes, does: "shows the note's history", given: signed) {
+      #expect($0.workbench.dialog?.purpose == .noteHistory)
     },
     .command("A", in: .groupNote, .memberNotes, does: "asks for an addendum", given: signed) {
       #expect($0.workbench.dialog?.purpose == $0.session?.shownNote.map { .addendum($0) })
@@ -104,8 +114,14 @@ extension KeyRow {
     .command(
       "N", in: .groupNote, .memberNotes, does: "goes back to the last field with a gap"
     ) {
-      let gaps = $0.place == .groupNote ? GroupNoteField.allCases.count - 1 : 15
-      #expect(row($0.after) == gaps)
+      let model = try #require($0.session)
+      let encounter = try #require(model.noteEncounter)
+      let (group, own) = (model.groupGaps, model.gaps(of: encounter))
+      #expect(
+        row($0.after)
+          == ($0.place == .groupNote
+            ? GroupNoteField.allCases.lastIndex { group[$0] != nil }
+            : model.memberFields.lastIndex { own[$0] != nil }))
     },
   ]
 
@@ -116,6 +132,18 @@ extension KeyRow {
       var back = $0.after
       try back.press(.escape)
       #expect(back.workbench.place == .gate && row(back) == row($0.before))
+    },
+    .command(
+      .function(8), "]", in: .today, .groups, .group, .claims, .claim, .clients, .client,
+      does: "opens the session to mend next"
+    ) { press in
+      #expect(press.effects.contains { if case .openSession = $0 { true } else { false } })
+    },
+    .command(
+      .function(8), "]", in: .comparison, .explanation,
+      does: "goes from what is read to the next blocker"
+    ) {
+      #expect($0.session?.lastJump != nil && Place.session.contains($0.workbench.place))
     },
     .command(.function(8), "]", in: Place.session, does: "goes to the next blocker") {
       #expect($0.after.message.contains("1 of "))
