@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "ClaimFiles", dependencies: ["GroupCare", "X12"], swiftSettings: strict),
     .target(name: "GroupCare", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Stories", dependencies: ["Screen"], swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["GroupCare", "Screen"], swiftSettings: strict),
     .target(name: "X12", swiftSettings: strict),
 
@@ -72,7 +73,8 @@ let package = Package(
       name: "quorum",
       dependencies: [
         "ClaimFiles", "Curses", "DiagnosisFiles", "GroupCare", "InstalledFiles", "Practice",
-        "PracticeFiles", "Screen", "ThemeFiles", "WallClock", "Workbench", argumentParser,
+        "PracticeFiles", "Screen", "Stories", "ThemeFiles", "WallClock", "Workbench",
+        argumentParser,
       ], swiftSettings: strict),
 
     // Tests: one a module, and those that look at the whole program.
@@ -117,7 +119,11 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "TestSupport", "Vault", grdb],
       swiftSettings: exitTests),
     .testTarget(
-      name: "TerminalTests", dependencies: ["ClaimFiles", "TestSupport", "quorum"],
+      name: "StoriesTests", dependencies: ["Screen", "Stories", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["ClaimFiles", "Stories", "TestSupport", "quorum"],
       swiftSettings: strict),
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -4,6 +4,9 @@ extension Grid {
     cells(ofRow: row).reduce(into: "") { $0 += $1.text }
   }
 
+  /// The rows' text, their trailing spaces included.
+  public var lines: [String] { (0..<size.rows).map(line) }
+
   /// The rows' text, a line each, without trailing spaces.
   public var text: String {
     (0..<size.rows)

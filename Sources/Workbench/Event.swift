@@ -68,6 +68,8 @@ public enum Event: Sendable {
   case othersWrote
   /// What was asked of a session couldn't be done and nothing was written: one sentence, and what to do.
   case failed(String)
+  /// Something that is good to know: one sentence.
+  case told(String)
   /// Something else couldn't be done; what is on its way to the store is on its way still.
   case warned(String)
 }

@@ -130,6 +130,9 @@ extension Workbench {
       let effects = session?.takeFailure() ?? []
       say(.failed, sentence)
       return effects
+    case .told(let sentence):
+      say(.note, sentence)
+      return []
     case .warned(let sentence):
       // What was typed in the dialog stays for the next time.
       given = []

@@ -53,6 +53,12 @@ struct Desk {
       JSONSerialization.jsonObject(with: result.outputBytes) as? [String: Any], "\(result)")
   }
 
+  /// The demonstrations that were to be thrown away and lie here still.
+  func leftOver() throws -> [String] {
+    let folder = runner.home.appending(path: "runtime").path(percentEncoded: false)
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+  }
+
   /// Expects that nothing about a person stands readable in anything that was written here, but for what was asked
   /// for (C13, C14).
   func expectSealed(

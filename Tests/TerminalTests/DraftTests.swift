@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Stories
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Stories
 import TestSupport
 
 extension TmuxTerminal {
@@ -8,18 +9,22 @@ extension TmuxTerminal {
   ///
   /// - Throws: ``StoryStopped`` at the first step after which the screen isn't as the story has it.
   func play(_ story: Story) throws {
-    for (index, step) in story.steps.enumerated() {
+    var player = StoryPlayer(story, pace: .immediate)
+    while true {
+      let step = player.index
+      let awaited = player.awaited
       do {
-        for hands in step.hands {
-          switch hands {
-          case .press(let keys): try press(keys)
-          case .type(let text): try type(text)
-          }
+        switch player.next(on: try screen()) {
+        case .press(let name): try press(name)
+        case .type(let text): try type(text)
+        case .look: try see(awaited)
+        case .wait: break
+        case .turnClock: throw StoryStopped(sentence: "only the demonstration turns its clock")
+        case .done: return
         }
-        try see(step.sees)
       } catch {
         throw StoryStopped(
-          sentence: "\(story.title), step \(index + 1), waiting for \(step.sees): \(error)")
+          sentence: "\(story.title), step \(step + 1), waiting for \(awaited): \(error)")
       }
     }
   }
@@ -30,19 +35,13 @@ extension TmuxTerminal {
   /// - Returns: The rows, with single blanks.
   @discardableResult
   func see(_ texts: [String]) throws -> [String] {
-    try waitFor(timeout: Self.patience) { screen in
-      let rows = screen.map(Self.withSingleBlanks)
-      return texts.allSatisfy { text in rows.contains { $0.contains(text) } }
-    }.map(Self.withSingleBlanks)
+    try waitFor(timeout: Self.patience) { StoryPlayer.stands(texts, on: $0) }
+      .map(StoryPlayer.withSingleBlanks)
   }
 
   /// Waits until all of these texts stand on the screen at once, as the other form.
   @discardableResult
   func see(_ texts: String...) throws -> [String] { try see(texts) }
-
-  private static func withSingleBlanks(_ row: String) -> String {
-    row.split(separator: " ").joined(separator: " ")
-  }
 
   /// Leaves Quorum as a person does, and expects that it ends well and gives the terminal back.
   func leave() throws {

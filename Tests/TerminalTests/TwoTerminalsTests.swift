@@ -1,3 +1,4 @@
+import Stories
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import ClaimFiles
 import Foundation
+import Stories
 import TestSupport
 import Testing
 
@@ -15,12 +16,11 @@ extension Journeys {
       .covers("M104", "U9"))
     func wholeDay() throws {
       let file = desk.output("claims.837")
-      for (clock, story) in [
-        ("13:50", Story.arrivals), ("14:00", .start), ("14:20", .comingAndGoing),
-        ("14:31", .backAndGroupNote), ("15:31", .documentation(file: file)),
-      ] {
+      for chapter in Story.chaptersOfMarch12(file: file) {
+        let minutes = 13 * 60 + 50 + chapter.minutes
+        let clock = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
         let terminal = try desk.sit(clock: "2026-03-12T\(clock)", isFrozen: true)
-        try terminal.play(story)
+        try terminal.play(chapter.story)
         try terminal.leave()
       }
       try expectRecord()

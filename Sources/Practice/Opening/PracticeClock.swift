@@ -17,7 +17,7 @@ public struct PracticeClock: Sendable {
 
   private enum Source: Sendable {
     case system
-    case from(Moment, running: ContinuousClock.Instant?)
+    case from(Moment, passed: @Sendable () -> Duration)
     case reading(@Sendable () -> Int64)
   }
 
@@ -28,12 +28,25 @@ public struct PracticeClock: Sendable {
 
   /// A clock that starts at a moment and runs (`--clock`).
   public static func starting(at moment: Moment) -> PracticeClock {
-    PracticeClock(source: .from(moment, running: .now))
+    let start = ContinuousClock.now
+    return starting(at: moment) { ContinuousClock.now - start }
+  }
+
+  /// A clock that starts at a moment and is turned from elsewhere.
+  ///
+  /// - Parameters:
+  ///   - moment: Where it starts.
+  ///   - passed: Reads what has passed since then; it never shrinks.
+  /// - Returns: The clock.
+  public static func starting(
+    at moment: Moment, passed: @escaping @Sendable () -> Duration
+  ) -> PracticeClock {
+    PracticeClock(source: .from(moment, passed: passed))
   }
 
   /// A clock that stands still (`--clock-frozen`).
   public static func frozen(at moment: Moment) -> PracticeClock {
-    PracticeClock(source: .from(moment, running: nil))
+    starting(at: moment) { .zero }
   }
 
   /// A clock that reads milliseconds since 1970, UTC, from elsewhere, as tests do.
@@ -51,9 +64,9 @@ public struct PracticeClock: Sendable {
     switch source {
     case .system: return zone.timestamp(milliseconds: Self.systemMilliseconds())
     case .reading(let read): return zone.timestamp(milliseconds: read())
-    case .from(let moment, let running):
+    case .from(let moment, let read):
       let start = instant(of: moment, in: zone)
-      let passed = running.map { ContinuousClock.now - $0 } ?? .zero
+      let passed = read()
       let milliseconds =
         passed.components.seconds * 1000 + passed.components.attoseconds / 1_000_000_000_000_000
       return zone.timestamp(milliseconds: start + milliseconds)

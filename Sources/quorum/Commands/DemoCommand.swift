@@ -21,12 +21,28 @@ struct DemoCommand: ParsableCommand {
       "Keep the demonstration in this folder, and go on with it.", valueName: "dir"))
   var data: String?
 
+  @Flag(
+    help: """
+      Walk through a day of the group by itself; Space pauses, + and - change the speed, any other \
+      key takes over.
+      """)
+  var play = false
+
   @OptionGroup var clock: ClockOptions
   @OptionGroup var look: ThemeOptions
 
   func run() throws {
     try DemonstrationScreen(
-      user: user, data: data, clock: clock.practiceClock, theme: look.theme
+      user: user, data: data, clock: clock.practiceClock, theme: look.theme, plays: play
     ).show()
+  }
+
+  func validate() throws {
+    guard play, user != nil || data != nil || clock.clock != nil else { return }
+    throw ValidationError(
+      """
+      --play tells the therapist's day in a demonstration of its own: leave --as, --data and \
+      --clock away.
+      """)
   }
 }

@@ -8,13 +8,17 @@ struct Demonstration {
   let user: ClinicianID?
   /// The clock; nothing means the sample practice's own.
   let clock: PracticeClock?
+  /// What turns the sample practice's own clock; nothing means that it runs by itself.
+  var passed: (@Sendable () -> Duration)?
 
   /// Makes the practice from the sample data, or goes on with one that is there.
   func open(at location: PracticeLocation) throws(CommandFailure) -> OpenPractice {
     let folder = try SampleData.folder()
     // With another clock its log would begin in the wrong order.
     let cache = clock == nil ? DemonstrationCache(of: folder, user: user) : nil
-    if !location.hasPractice, let practice = cache?.open(at: location) { return practice }
+    if !location.hasPractice, let practice = cache?.open(at: location, passed: passed) {
+      return practice
+    }
     let sample = try PracticeFolder.taken(at: folder, onto: nil, skippingBadRows: false)
     let content = sample.content
     guard let id = user ?? sample.demoUser,
@@ -25,7 +29,7 @@ struct Demonstration {
         .failed, "Nobody of that name works in the sample practice.",
         hint: "--as takes one of \(names)")
     }
-    let clock = clock ?? sample.demoClock.map { .starting(at: .instant($0)) } ?? .system
+    let clock = clock ?? sample.demoClock.map { PracticeClock(sample: $0, passed) } ?? .system
     return try CommandFailure.ofPractice { () throws(PracticeError) in
       guard location.hasPractice else {
         let practice = try OpenPractice.create(
@@ -54,5 +58,13 @@ struct Demonstration {
       return try OpenPractice.signIn(
         at: location, user: person.id, passphrase: nil, clock: clock)
     }
+  }
+}
+
+extension PracticeClock {
+  /// The sample practice's clock, from its start on.
+  init(sample start: Timestamp, _ passed: (@Sendable () -> Duration)?) {
+    self =
+      passed.map { .starting(at: .instant(start), passed: $0) } ?? .starting(at: .instant(start))
   }
 }

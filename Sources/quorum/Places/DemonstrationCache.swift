@@ -31,12 +31,14 @@ struct DemonstrationCache {
   }
 
   /// Copies the practice and signs its person in; nothing when it has to be made anew.
-  func open(at location: PracticeLocation) -> OpenPractice? {
+  func open(
+    at location: PracticeLocation, passed: (@Sendable () -> Duration)?
+  ) -> OpenPractice? {
     guard let note = practice.copy(to: location) else { return nil }
     let words = note.split(separator: " ").map(String.init)
     guard words.count == 2, let user = ClinicianID(words[0]), let start = Timestamp(iso: words[1]),
       let practice = try? OpenPractice.signIn(
-        at: location, user: user, passphrase: nil, clock: .starting(at: .instant(start)))
+        at: location, user: user, passphrase: nil, clock: PracticeClock(sample: start, passed))
     else {
       self.practice.discard(location)
       return nil

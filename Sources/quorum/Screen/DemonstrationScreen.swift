@@ -11,26 +11,35 @@ struct DemonstrationScreen {
   var clock: PracticeClock?
   /// The theme that was asked for.
   var theme: String?
+  /// Whether it walks through the day by itself.
+  var plays = false
 
   /// Shows it until the person leaves.
   func show() throws(CommandFailure) {
     try ScreenSession.requireTerminal()
     if let data {
-      try show(at: PracticeLocation(directory: data)) {}
+      try show(at: PracticeLocation(directory: data), walkthrough: nil) {}
       return
     }
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
-    try show(at: PracticeLocation(directory: folder.path + "/practice"), last: folder.remove)
+    // The folder goes with the demonstration, and the claims of the story with it.
+    let walkthrough =
+      plays
+      ? Walkthrough(.march12(file: folder.path + "/claims.837"), clock: StoryClock()) : nil
+    try show(
+      at: PracticeLocation(directory: folder.path + "/practice"), walkthrough: walkthrough,
+      last: folder.remove)
   }
 
   private func show(
-    at location: PracticeLocation, last: () -> Void
+    at location: PracticeLocation, walkthrough: Walkthrough?, last: () -> Void
   ) throws(CommandFailure) {
-    let practice = try Demonstration(user: user, clock: clock).open(at: location)
-    let session = ScreenSession(practice: practice, user: nil, theme: theme) {
-      (_, _) throws(PracticeError) in throw .signInRefused
-    }
+    let turned = walkthrough.map { walkthrough in { @Sendable in walkthrough.clock.passed } }
+    let practice = try Demonstration(user: user, clock: clock, passed: turned).open(at: location)
+    let session = ScreenSession(
+      practice: practice, user: nil, theme: theme, walkthrough: walkthrough
+    ) { (_, _) throws(PracticeError) in throw .signInRefused }
     try session.run(last: last)
   }
 }

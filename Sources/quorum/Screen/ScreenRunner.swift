@@ -18,6 +18,7 @@ struct ScreenRunner {
   private let now: () -> Timestamp
   private var themes: ThemeChoice
   private var workbench: Workbench
+  private var walkthrough: Walkthrough?
   private var shownMinute: TimeOfDay
   private var outstanding = 0
   /// Whether the first frame is drawn; until then nobody presses a key and answers are waited for.
@@ -34,15 +35,17 @@ struct ScreenRunner {
   ///   - workbench: What is on the screen at first.
   ///   - worker: What carries out effects.
   ///   - themes: How it looks, and how it might.
+  ///   - walkthrough: What plays by itself until the person takes over.
   ///   - now: Reads the practice's clock.
   init(
     terminal: Terminal, workbench: Workbench, worker: Worker, themes: ThemeChoice,
-    now: @escaping () -> Timestamp
+    walkthrough: Walkthrough?, now: @escaping () -> Timestamp
   ) {
     self.terminal = terminal
     self.workbench = workbench
     self.worker = worker
     self.themes = themes
+    self.walkthrough = walkthrough
     self.now = now
     shownMinute = now().time
   }
@@ -53,16 +56,70 @@ struct ScreenRunner {
   mutating func run(beginningWith events: [Event]) {
     // The first frame is drawn once, complete.
     for event in events { take(event) }
-    terminal.draw(workbench.view())
+    terminal.draw(frame)
     hasStarted = true
     while !isDone {
-      let inputs = terminal.next(timeoutMilliseconds: Self.lookAfter)
-      let hasChanged = take(inputs)
+      let inputs = terminal.next(timeoutMilliseconds: walkthrough?.pause ?? Self.lookAfter)
+      let isWatched = walkthrough != nil
+      var hasChanged = take(isWatched ? handOver(inputs) : inputs)
+      if isWatched { hasChanged = goOn() || hasChanged }
       if isLeaving, outstanding == 0 { isDone = true }
-      if hasChanged, !isDone { terminal.draw(workbench.view()) }
+      if hasChanged, !isDone { terminal.draw(frame) }
     }
     settle()
     worker.finish()
+  }
+
+  /// What is on the screen, with what whoever watches a walkthrough is told.
+  private var frame: Frame {
+    var frame = workbench.view()
+    walkthrough?.write(on: &frame)
+    return frame
+  }
+
+  /// Gives the keys of whoever watches a walkthrough to it; the first that isn't for it ends it, and
+  /// does nothing else, for it wasn't meant for what happens to be on the screen.
+  private mutating func handOver(_ inputs: [Input]) -> [Input] {
+    var rest: [Input] = []
+    for input in inputs {
+      switch input {
+      case .key(let key):
+        if walkthrough?.take(key) == .takesOver { endWalkthrough("The screen is yours.") }
+      case .paste: endWalkthrough("The screen is yours.")
+      case .resized(let size):
+        rest.append(input)
+        let smallest = Walkthrough.smallest
+        if size.columns < smallest.columns || size.rows < smallest.rows {
+          endWalkthrough("The walkthrough needs \(smallest.columns)x\(smallest.rows).")
+        }
+      default: rest.append(input)
+      }
+    }
+    return rest
+  }
+
+  private mutating func endWalkthrough(_ words: String) {
+    walkthrough?.clock.run()
+    walkthrough = nil
+    lastKey = .now
+    take(.told(words))
+  }
+
+  /// Does what comes next in the walkthrough; says whether the frame may be another one now.
+  private mutating func goOn() -> Bool {
+    guard let before = walkthrough?.words.caption else { return true }
+    let workbench = workbench
+    let happening = walkthrough?.goOn(on: workbench.view().grid.lines)
+    lastKey = .now
+    switch happening {
+    case .keys(let keys):
+      _ = tick(always: true)
+      for key in keys { take(.key(key)) }
+    case .turned: _ = tick(always: true)
+    case .over(let words): endWalkthrough(words)
+    case .nothing, nil: return walkthrough?.words.caption != before
+    }
+    return true
   }
 
   /// Takes everything that happened; says whether the frame may be another one now.
@@ -90,7 +147,7 @@ struct ScreenRunner {
       if input != .woken { hasChanged = true }
     }
     if takeNotices() { hasChanged = true }
-    if inputs.isEmpty, outstanding == 0 {
+    if inputs.isEmpty, outstanding == 0, walkthrough == nil {
       outstanding += 1
       worker.lookForOthers()
     }

@@ -15,6 +15,8 @@ struct ScreenSession {
   let user: ClinicianID?
   /// The theme that was asked for.
   let theme: String?
+  /// What plays by itself until the person takes over.
+  var walkthrough: Walkthrough?
   /// Signs in.
   let signIn: Worker.SignIn
 
@@ -36,6 +38,7 @@ struct ScreenSession {
     let choice = themes.shown
     let terminal = try open(choice.theme)
     defer { terminal.close() }
+    if walkthrough != nil { try requireRoom(terminal) }
     let waker = terminal.waker
     let worker = Worker(practice: practice, signIn: signIn) { waker.wake() }
     let now = { worker.practice.withLock(\.self)?.now() ?? .system }
@@ -44,12 +47,24 @@ struct ScreenSession {
       signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
       rules: ClaimRule.besides, now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(
-      terminal: terminal, workbench: workbench, worker: worker, themes: themes, now: now)
+      terminal: terminal, workbench: workbench, worker: worker, themes: themes,
+      walkthrough: walkthrough, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
     last()
     terminal.close()
     // They are told last, where the shell shows them: on the screen the next key would wipe them out.
     StandardOutput.complain(choice.warnings + [terminal.warning].compactMap(\.self))
+  }
+
+  private func requireRoom(_ terminal: Terminal) throws(CommandFailure) {
+    let (size, smallest) = (terminal.size, Walkthrough.smallest)
+    guard size.columns < smallest.columns || size.rows < smallest.rows else { return }
+    terminal.close()
+    throw CommandFailure(
+      .unusable,
+      "This terminal is \(size.columns)x\(size.rows), and the walkthrough needs "
+        + "\(smallest.columns)x\(smallest.rows).",
+      hint: "Make it larger, or leave --play away.")
   }
 
   private func open(_ theme: Theme) throws(CommandFailure) -> Terminal {

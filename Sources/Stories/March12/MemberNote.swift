@@ -1,5 +1,5 @@
 /// A member's note of the DBT group of 12 March, as it is typed.
-struct MemberNote: Sendable {
+public struct MemberNote: Sendable {
   let client: String
   /// The name as the lists have it, or the beginning of it that fits.
   let name: String
@@ -26,12 +26,12 @@ struct MemberNote: Sendable {
   }
 
   /// All that is words in it.
-  var words: [String] { entries.compactMap(\.words) }
+  public var words: [String] { entries.compactMap(\.words) }
 }
 
 extension MemberNote {
   /// The notes of those who came, in the order of the roster; the walk-in has no plan and so no goals.
-  static let ofMarch12: [MemberNote] = [
+  public static let ofMarch12: [MemberNote] = [
     MemberNote(
       client: "C-01", name: "Alvarez, Maria",
       response: """

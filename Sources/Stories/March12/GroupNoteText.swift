@@ -1,7 +1,7 @@
 /// The note of the DBT group of 12 March, as it is typed.
-enum GroupNoteText {
+public enum GroupNoteText {
   /// The fields in the order of the page.
-  static let entries: [NoteEntryScript] = [
+  public static let entries: [NoteEntryScript] = [
     .text(
       "Members ride out one strong urge without acting on it, with a skill of their own choice."),
     .text("Distress tolerance: TIP and paced breathing"),
@@ -22,5 +22,5 @@ enum GroupNoteText {
   ]
 
   /// All that is words in it.
-  static let words = entries.compactMap(\.words).filter { !$0.isEmpty }
+  public static let words = entries.compactMap(\.words).filter { !$0.isEmpty }
 }
