@@ -63,6 +63,11 @@ public struct TextEditor: Hashable, Sendable {
   /// Whether there is something to redo.
   public var canRedo: Bool { history.canRedo }
 
+  /// Returns how many bytes of UTF-8 stand before a place in the text.
+  public func bytes(before place: Int) -> Int {
+    characters.prefix(max(0, place)).reduce(0) { $0 + $1.utf8.count }
+  }
+
   /// Puts the cursor somewhere, clamped to the text, and ends the selection.
   public mutating func moveCursor(to place: Int) {
     clearMark()

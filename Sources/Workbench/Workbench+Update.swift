@@ -15,6 +15,7 @@ extension Workbench {
     if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
       dialog = waitingDialogs.removeFirst()
     }
+    session?.readShownNote()
     switch event {
     case .key, .paste, .resized, .tick: break
     default:

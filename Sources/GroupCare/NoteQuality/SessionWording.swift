@@ -46,6 +46,25 @@ public struct SessionWording: Sendable, Protected {
     indices[client].map { findings(of: $0, own(content, of: $0)) }
   }
 
+  /// Returns what stands out in the note of a member with a text, and where.
+  ///
+  /// The text is read once, so that it costs little more than its findings.
+  public func reading(
+    of client: ClientID, writing content: ProgressNoteContent
+  ) -> NoteReading? {
+    guard let index = indices[client] else { return nil }
+    let isStored = content == notes[index].encounter.note.content
+    let own = isStored ? notes[index].own : self.own(content, of: index)
+    let findings = isStored ? found[index] : self.findings(of: index, own)
+    let other = findings.nearest.flatMap { words(of: $0.source, beside: index) }
+    let passages = other.map { SideBySide(own, $0).note } ?? []
+    return NoteReading(
+      findings: findings,
+      copied: Dictionary(
+        passages.filter { !$0.shared.isEmpty }.map { ($0.field, $0.shared) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
   /// Returns what a member's note shares with another, for a side-by-side view.
   ///
   /// - Parameters:
@@ -57,13 +76,16 @@ public struct SessionWording: Sendable, Protected {
     _ client: ClientID, writing content: ProgressNoteContent, with source: NoteMatch.Source
   ) -> SideBySide? {
     guard let index = indices[client] else { return nil }
-    let other: OwnWords? =
-      switch source {
-      case .member(let other): indices[other].map { notes[$0].own }
-      case .earlier(let session, _):
-        notes[index].encounter.billing.earlierNotes.first { $0.session == session }?.words
-      }
-    return other.map { SideBySide(own(content, of: index), $0) }
+    return words(of: source, beside: index).map { SideBySide(own(content, of: index), $0) }
+  }
+
+  /// The words of a note that another is compared with.
+  private func words(of source: NoteMatch.Source, beside index: Int) -> OwnWords? {
+    switch source {
+    case .member(let other): indices[other].map { notes[$0].own }
+    case .earlier(let session, _):
+      notes[index].encounter.billing.earlierNotes.first { $0.session == session }?.words
+    }
   }
 
   private func own(_ content: ProgressNoteContent, of index: Int) -> OwnWords {

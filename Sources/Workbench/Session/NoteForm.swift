@@ -13,6 +13,10 @@ struct NoteForm {
     /// What it lacks, in words; nothing when it is complete.
     let fault: String?
     let isMissing: Bool
+    /// What is named of its text, besides what it lacks.
+    var findings: [String] = []
+    /// The parts of its text that this is about, in UTF-8 bytes, in order.
+    var marks: [Range<Int>] = []
     /// Whether what it shows couldn't be written.
     var isUnsaved = false
 
@@ -24,20 +28,58 @@ struct NoteForm {
   let editing: FieldEditing?
   let width: Int
 
+  /// A line of a field that isn't being typed in, and the columns of it that are marked.
+  struct Line {
+    let text: String
+    var marked: [Range<Int>] = []
+  }
+
   /// The lines of a field that isn't being typed in: its text, or what is to be written there.
-  func lines(of index: Int) -> [String] {
+  func lines(of index: Int) -> [Line] {
     let entry = entries[index]
     if !entry.choices.isEmpty {
-      if editing?.place == entry.place { return choiceLines(of: entry).map { _ in "" } }
+      if editing?.place == entry.place { return choiceLines(of: entry).map { _ in Line(text: "") } }
       if let chosen = entry.choices.first(where: { $0.value == entry.text }) {
-        return [chosen.label]
+        return [Line(text: chosen.label)]
       }
     } else if !entry.text.isEmpty {
-      return TextWidth.wrap(entry.text, to: width).map(String.init)
+      return TextWidth.wrap(entry.text, to: width).map { row in
+        let start = entry.text.utf8.distance(from: entry.text.startIndex, to: row.startIndex)
+        return Line(text: String(row), marked: Self.columns(of: entry.marks, in: row, from: start))
+      }
     }
     let word = entry.isMissing ? "missing" : entry.fault == nil ? "optional" : "asked for"
-    guard index == selected else { return [word] }
-    return TextWidth.wrap("\(word): \(entry.place.prompt)", to: width).map(String.init)
+    guard index == selected else { return [Line(text: word)] }
+    return TextWidth.wrap("\(word): \(entry.place.prompt)", to: width)
+      .map { Line(text: String($0)) }
+  }
+
+  /// The columns of a row of a text in which its marks lie.
+  ///
+  /// - Parameters:
+  ///   - marks: Parts of the text in UTF-8 bytes, in order.
+  ///   - row: The row.
+  ///   - start: The byte of the text at which it begins.
+  /// - Returns: Columns from the row's first, in order and without overlaps.
+  static func columns(
+    of marks: [Range<Int>], in row: some StringProtocol, from start: Int
+  ) -> [Range<Int>] {
+    guard !marks.isEmpty else { return [] }
+    var found: [Range<Int>] = []
+    var (byte, column) = (start, 0)
+    for character in row {
+      let end = column + TextWidth.width(of: character)
+      if marks.contains(where: { $0.contains(byte) }) {
+        if let last = found.last, last.upperBound == column {
+          found[found.count - 1] = last.lowerBound..<end
+        } else {
+          found.append(column..<end)
+        }
+      }
+      byte += character.utf8.count
+      column = end
+    }
+    return found
   }
 
   /// The answers of a choice as they stand in rows, each with its number.
@@ -61,18 +103,18 @@ struct NoteForm {
   /// The rows that a field takes, its heading and its fault among them.
   func height(of index: Int) -> Int {
     let entry = entries[index]
-    let extra = (entry.heading == nil ? 0 : 1) + (note(of: index) == nil ? 0 : 1)
+    let extra = (entry.heading == nil ? 0 : 1) + notes(of: index).count
     if let editing, editing.place == entry.place, entry.choices.isEmpty {
       return max(3, min(Workbench.fieldRows, editing.editor.layout(width: width).count)) + extra
     }
     return max(1, min(index == selected ? 8 : 2, lines(of: index).count)) + extra
   }
 
-  /// What stands below a field: what is wrong with its text.
-  func note(of index: Int) -> String? {
+  /// What stands below a field: what is wrong with its text, a line each.
+  func notes(of index: Int) -> [String] {
     let entry = entries[index]
-    if entry.isUnsaved { return "not saved; Enter opens it" }
-    return entry.isMissing ? nil : entry.fault
+    if entry.isUnsaved { return ["not saved; Enter opens it"] }
+    return entry.isMissing ? [] : (entry.fault.map { [$0] } ?? []) + entry.findings
   }
 
   /// The fields to draw so that the selected one is whole on the screen.

@@ -17,6 +17,8 @@ struct SessionModel: Sendable {
   private(set) var gateRows: [GateRow]
   /// The notes of ``chart``, ready to be compared with what is being typed.
   private(set) var wording: SessionWording
+  /// What stood out in the shown note when it was read last.
+  private var lastReading: (client: ClientID, content: ProgressNoteContent, reading: NoteReading)?
   /// The revisions of ``stored``.
   var revisions: [SessionPart: Int]
   /// Changes that are being committed.
@@ -107,6 +109,7 @@ struct SessionModel: Sendable {
   mutating func show(_ chart: SessionChart, gate: ClaimGate) {
     self.chart = chart
     wording = SessionWording(chart)
+    lastReading = nil
     report = GateReport(chart, gate: gate, wording: wording)
     let selected = selectedGateRow
     gateRows = report.rows
@@ -114,12 +117,28 @@ struct SessionModel: Sendable {
   }
 
   /// What stands out in a member's note as it is on the screen.
-  func findings(of encounter: Encounter) -> NoteFindings? {
-    let client = encounter.client.id
-    guard let editing, case .member(_, client, _) = editing.place else {
-      return wording.findings(of: client)
+  func findings(of encounter: Encounter) -> NoteFindings? { reading(of: encounter)?.findings }
+
+  /// The same, and where.
+  func reading(of encounter: Encounter) -> NoteReading? {
+    let content = shownNote(of: encounter)
+    if let lastReading, lastReading.client == encounter.client.id, lastReading.content == content {
+      return lastReading.reading
     }
-    return wording.findings(of: client, writing: shownNote(of: encounter))
+    return wording.reading(of: encounter.client.id, writing: content)
+  }
+
+  /// Reads the note that is shown once for all who ask about it until the next event.
+  mutating func readShownNote() {
+    guard tab == .memberNotes, let encounter = noteEncounter else {
+      lastReading = nil
+      return
+    }
+    let content = shownNote(of: encounter)
+    if lastReading?.client == encounter.client.id, lastReading?.content == content { return }
+    lastReading = wording.reading(of: encounter.client.id, writing: content).map { reading in
+      (client: encounter.client.id, content: content, reading: reading)
+    }
   }
 
   /// Whose note is shown: of those who are here, who may be fewer than when it was chosen.

@@ -13,6 +13,7 @@ extension Workbench {
           place: place, label: place.label, heading: nil, text: model.shownText(of: place),
           fault: gaps[field]?.words ?? asked(for: place, model),
           isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
+          marks: marks(of: gaps[field], in: model.shownText(of: place)),
           isUnsaved: model.unsaved[place] != nil)
       }
       painter.text("The group as a whole", column: 1, row: 3, role: .title)
@@ -35,17 +36,18 @@ extension Workbench {
       return
     }
     let gaps = model.gaps(of: encounter)
-    let findings = model.findings(of: encounter)
+    let reading = model.reading(of: encounter)
     let goals = encounter.billing.plan?.goals ?? []
     let entries = model.memberFields.map { field in
       let place = NotePlace.member(model.id, encounter.client.id, field)
       return NoteForm.Entry(
         place: place, label: label(field, goals), heading: heading(field, goals),
         text: model.shownText(of: place),
-        fault: gaps[field]?.words ?? asked(for: place, model)
-          ?? mentionLine(field, findings, model.chart),
+        fault: gaps[field]?.words ?? asked(for: place, model),
         isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
-        isUnsaved: model.unsaved[place] != nil)
+        findings: reading.map { findingLines(field, $0, model.chart) } ?? [],
+        marks: marks(of: gaps[field], in: model.shownText(of: place))
+          + (reading?.marks(in: field) ?? []), isUnsaved: model.unsaved[place] != nil)
     }
     let left = drawState(
       of: encounter.note, missing: gaps.count, words: words(entries), on: &painter)
@@ -53,7 +55,7 @@ extension Workbench {
     painter.text(
       "\(model.member.row + 1) of \(present.count)  \(encounter.client.name.listed)", column: 1,
       row: 3, width: left - 3, role: .title)
-    let quality = findings.flatMap { qualityLine($0, model.chart) }
+    let quality = reading.flatMap { qualityLine($0.findings, model.chart) }
     let room = quality.map { TextWidth.width(of: $0.text) + 2 } ?? 0
     painter.text(
       header(encounter, model.chart), column: 1, row: 4, width: size.columns - room - 1,
@@ -63,6 +65,16 @@ extension Workbench {
       NoteForm(
         entries: entries, selected: model.memberField.row, editing: model.editing,
         width: fieldWidth), from: 5, on: &painter)
+  }
+
+  /// The whole text of a field that says nothing, or what another says.
+  private func marks<Field>(
+    of fault: NoteGap<Field>.Fault?, in text: String
+  ) -> [Range<Int>] {
+    switch fault {
+    case nil, .missing, .noGoalAddressed, .notPsychotherapy: []
+    case .filler, .repeatsGroupNote, .notRecognised, .didacticOnly: [0..<text.utf8.count]
+    }
   }
 
   /// What a payer or the practice asks for in a field that not every note needs (M44, M109); nothing
@@ -160,135 +172,5 @@ extension Workbench {
     case .unverified: .statusBlocked
     case .draft: missing == 0 ? .statusWarn : .statusBlocked
     }
-  }
-
-  private func draw(_ form: NoteForm, from top: Int, on painter: inout Painter) {
-    let bottom = size.rows - 3
-    let isLong = form.entries.indices.reduce(0) { $0 + form.height(of: $1) } > bottom - top
-    let visible = form.visible(height: bottom - top - (isLong ? 1 : 0))
-    var row = top
-    for index in visible {
-      row = draw(form, index, row: row, bottom: bottom, on: &painter)
-    }
-    guard isLong else { return }
-    let (above, below) = (visible.lowerBound, form.entries.count - visible.upperBound)
-    let words = [
-      above > 0 ? "\(signs[.up]) \(above) above" : "",
-      below > 0 ? "\(signs[.down]) \(below) below" : "",
-    ].filter { !$0.isEmpty }.joined(separator: "   ")
-    painter.text(words, column: labelWidth, row: bottom - 1, role: .textMuted)
-  }
-
-  private func draw(
-    _ form: NoteForm, _ index: Int, row: Int, bottom: Int, on painter: inout Painter
-  ) -> Int {
-    let entry = form.entries[index]
-    let isSelected = index == form.selected
-    let editing = form.editing?.place == entry.place ? form.editing : nil
-    let end = min(bottom, row + form.height(of: index))
-    var line = row
-    if let heading = entry.heading, line < end {
-      painter.text(heading, column: 3, row: line, role: .textMuted)
-      line += 1
-    }
-    guard line < end else { return line }
-    drawLabel(entry, isSelected: isSelected, row: line, on: &painter)
-    if isSelected, editing == nil {
-      painter.select(row: line, columns: labelWidth - 1)
-      painter.cursor = Position(column: 0, row: line)
-    }
-    let note = form.note(of: index)
-    let textEnd = note == nil ? end : max(line + 1, end - 1)
-    if let editing, entry.choices.isEmpty {
-      drawEditor(editing, rows: line..<textEnd, on: &painter)
-    } else if editing != nil {
-      drawChoice(form.choiceLines(of: entry), row: line, on: &painter)
-    } else {
-      drawText(form, index, rows: line..<textEnd, on: &painter)
-    }
-    if let note, textEnd < end {
-      painter.text(
-        "\(signs[entry.isUnsaved ? .unsaved : .warn]) \(note)", column: labelWidth,
-        row: textEnd, role: .statusWarn)
-    }
-    return end
-  }
-
-  private func drawLabel(
-    _ entry: NoteForm.Entry, isSelected: Bool, row: Int, on painter: inout Painter
-  ) {
-    let isOptional = entry.text.isEmpty && entry.fault == nil
-    let (sign, role): (Sign, StyleRole) =
-      if entry.isUnsaved {
-        (.unsaved, .statusWarn)
-      } else if entry.isMissing {
-        (.blocked, .statusBlocked)
-      } else if isOptional {
-        (.notRecorded, .textMuted)
-      } else {
-        entry.fault == nil ? (.ok, .statusOk) : (.warn, .statusWarn)
-      }
-    painter.text(isSelected ? signs[.selection] : "", column: 0, row: row, width: 1)
-    painter.text(signs[sign], column: 1, row: row, width: 1, role: role)
-    painter.text(entry.label, column: 3, row: row, width: labelWidth - 4, role: .text)
-  }
-
-  private func drawChoice(
-    _ rows: [[(text: String, isChosen: Bool)]], row: Int, on painter: inout Painter
-  ) {
-    painter.cursor = Position(column: labelWidth, row: row)
-    for (offset, line) in rows.enumerated() {
-      var column = labelWidth
-      for choice in line {
-        if choice.isChosen { painter.cursor = Position(column: column, row: row + offset) }
-        column = painter.text(
-          choice.text, column: column, row: row + offset,
-          role: choice.isChosen ? .fieldFocus : .field)
-      }
-    }
-  }
-
-  private func drawText(
-    _ form: NoteForm, _ index: Int, rows: Range<Int>, on painter: inout Painter
-  ) {
-    let lines = form.lines(of: index)
-    let role: StyleRole = form.entries[index].text.isEmpty ? .textMuted : .text
-    for (offset, row) in rows.enumerated() where lines.indices.contains(offset) {
-      let isCut = offset == rows.count - 1 && lines.count > rows.count
-      let text = isCut ? lines[offset] + " " + signs[.ellipsis] : lines[offset]
-      painter.text(text, column: labelWidth, row: row, width: fieldWidth, role: role)
-    }
-  }
-
-  private func drawEditor(
-    _ editing: FieldEditing, rows: Range<Int>, on painter: inout Painter
-  ) {
-    // The find line takes the last row, so that nothing else on the screen moves.
-    let rows = editing.search == nil ? rows : rows.dropLast()
-    let window = editing.editor.window(width: fieldWidth, height: rows.count)
-    for (offset, row) in rows.enumerated() {
-      let area = Rect(column: labelWidth, row: row, columns: fieldWidth, rows: 1)
-      painter.grid.fill(area, role: .fieldFocus)
-      guard window.rows.indices.contains(offset) else { continue }
-      let line = window.rows[offset]
-      painter.text(
-        line.text, column: labelWidth, row: row, width: fieldWidth, role: .fieldFocus)
-      if let selected = line.selectedColumns {
-        painter.grid.setRole(
-          .cursorSelection,
-          in: Rect(
-            column: labelWidth + selected.lowerBound, row: row,
-            columns: selected.count, rows: 1))
-      }
-    }
-    if editing.editor.isEmpty {
-      for (line, row) in zip(TextWidth.wrap(editing.place.prompt, to: fieldWidth), rows) {
-        painter.text(String(line), column: labelWidth, row: row, role: .textMuted)
-      }
-    }
-    painter.cursor = Position(
-      column: labelWidth + window.cursor.column,
-      row: rows.lowerBound + window.cursor.row)
-    if let search = editing.search { draw(search, row: rows.upperBound, on: &painter) }
   }
 }

@@ -41,15 +41,36 @@ extension Workbench {
     return "\(percent)% as \(other), longest \(match.longestRun)"
   }
 
-  /// What stands below a field that names another member: whom, and which row.
-  func mentionLine(
-    _ field: ProgressNoteField, _ findings: NoteFindings?, _ chart: SessionChart
-  ) -> String? {
-    guard let mentions = findings?.mentions.filter({ $0.field == field }),
-      let first = mentions.first
-    else { return nil }
+  /// What stands below a field whose text is marked: whom it names, in which row, and whose words it
+  /// has.
+  func findingLines(
+    _ field: ProgressNoteField, _ reading: NoteReading, _ chart: SessionChart
+  ) -> [String] {
+    mentionLines(field, reading.findings, chart) + copyLines(field, reading, chart)
+  }
+
+  private func mentionLines(
+    _ field: ProgressNoteField, _ findings: NoteFindings, _ chart: SessionChart
+  ) -> [String] {
+    let mentions = findings.mentions.filter { $0.field == field }
+    guard let first = mentions.first else { return [] }
     let more = mentions.count > 1 ? ", and \(Self.counted(mentions.count - 1, "more"))" : ""
-    return "names another member (row \(chart.row(of: first.client))) at word \(first.word)\(more)"
+    return [
+      "names another member (row \(chart.row(of: first.client))) at word \(first.word)\(more)"
+    ]
+  }
+
+  private func copyLines(
+    _ field: ProgressNoteField, _ reading: NoteReading, _ chart: SessionChart
+  ) -> [String] {
+    guard reading.copied[field] != nil else { return [] }
+    switch reading.source {
+    case .member(let client):
+      return ["marked words stand in row \(chart.row(of: client)) too; = shows both"]
+    case .earlier(_, let date):
+      return ["marked words stand in the note of \(date) too; = shows both"]
+    case nil: return []
+    }
   }
 }
 

@@ -41,6 +41,60 @@ import Testing
     #expect(try !Self.person(typing: "Sat beside Member2.").screen.contains("names another"))
   }
 
+  /// The texts that stand in the look of a warning, row by row, without what is named below them.
+  private func marked(in person: WorkbenchDriver) -> [String] {
+    let grid = person.frame.grid
+    return (5..<(person.size.rows - 3)).flatMap { row in
+      var parts: [String] = []
+      var isOpen = false
+      for cell in grid.cells(ofRow: row).dropFirst(24) {
+        if cell.role == .statusWarn {
+          if isOpen { parts[parts.count - 1] += cell.text } else { parts.append(cell.text) }
+        }
+        isOpen = cell.role == .statusWarn
+      }
+      return parts.filter { !$0.hasPrefix("! ") }
+    }
+  }
+
+  @Test(
+    "the name stands out in the text, while it is typed and when it is read", .covers("N6", "R26"))
+  func markedName() throws {
+    var person = try Self.person(typing: "王 said: sat beside Ann Member3, and spoke.")
+    #expect(marked(in: person) == ["Ann Member3"])
+    #expect(person.screen.contains("! names another member (row 3)"))
+    try person.type(" Member2 is herself.\nAnn Member1 left.")
+    #expect(marked(in: person) == ["Ann Member3", "Ann Member1"])
+    try person.press(.escape)
+    #expect(marked(in: person) == ["Ann Member3", "Ann Member1"])
+    // Two lines are shown of a field that isn't selected.
+    try person.press(.up)
+    #expect(marked(in: person) == ["Ann Member3"])
+  }
+
+  @Test("what is another's word for word stands out, and whose it is is said", .covers("M131"))
+  func markedRun() throws {
+    var person = try Self.person(typing: "Well. \(Self.copied)")
+    let words = marked(in: person).joined().split(separator: " ").joined(separator: " ")
+    #expect(words.hasPrefix("Held the ice for two minutes,"))
+    #expect(person.screen.contains("! marked words stand in row 3 too; = shows both"))
+    try person.press(.control("a"), .special(.home, .control))
+    try person.press(Array(repeating: .delete, count: 90))
+    #expect(marked(in: person).isEmpty)
+  }
+
+  @Test("a text that says nothing stands out whole", .covers("M120"))
+  func markedFiller() throws {
+    var person = try Self.person(typing: "Patient attended group.")
+    #expect(marked(in: person) == ["Patient attended group."])
+    #expect(person.screen.contains("! too general"))
+    try person.press(.escape, .alt("2"), .down, .enter, .control("u"))
+    try person.type("n/a")
+    #expect(marked(in: person) == ["n/a"])
+    try person.type(" until the ice came out")
+    #expect(marked(in: person).isEmpty)
+  }
+
   @Test("side by side, what both notes have stands in brackets; Esc goes back to the field")
   func sideBySide() throws {
     var person = try Self.person(typing: "Well. \(Self.copied)")
