@@ -89,7 +89,15 @@ extension Workbench {
       return []
     case .client(let facts):
       opened(facts)
-      return forgetGiven()
+      // What is on its way still may be refused.
+      return client?.asked == nil ? forgetGiven() : []
+    case .clientRefused(let facts, let sentence):
+      // What was typed in the dialog stays for the next time.
+      given = []
+      client?.asked = nil
+      opened(facts)
+      say(.failed, sentence)
+      return []
     case .lookedAhead(let client, let group, let outlook):
       show(outlook, of: client, in: group)
       return []
@@ -133,7 +141,6 @@ extension Workbench {
     case .warned(let sentence):
       // What was typed in the dialog stays for the next time.
       given = []
-      client?.asked = nil
       say(.failed, sentence)
       return []
     }
