@@ -55,9 +55,12 @@ extension Workbench {
       return []
     case .today(let facts):
       let isFirst = today == nil
-      let filter = today?.cursor.filter ?? ""
-      today = TodayModel(facts, today: now.date, keeping: today?.selected?.session)
-      today?.cursor.filter = filter
+      let old = today
+      today = TodayModel(facts, today: now.date, keeping: old?.selected?.session)
+      today?.cursor.filter = old?.cursor.filter ?? ""
+      if let old, old.selected?.session == today?.selected?.session {
+        today?.warning = old.warning
+      }
       recover(facts.answers)
       if isFirst { tellRecovered(facts) }
       return []
