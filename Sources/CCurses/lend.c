@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,7 +14,10 @@ enum { longest_words = 16 * 1024, most_words = 128 };
 static char words[longest_words];
 static size_t length = 0;
 static bool is_too_long = false;
-static volatile sig_atomic_t borrower = 0;
+// Atomic, since any thread may take the signal: one that comes before the number of the other program
+// is known is passed on by whoever then learns it.
+static atomic_int borrower = 0;
+static atomic_int ending = 0;
 
 void quorum_lend_byte(uint8_t byte) {
   if (length < sizeof words - 1)
@@ -24,8 +28,9 @@ void quorum_lend_byte(uint8_t byte) {
 
 // Whoever ends Quorum or hangs up ends the other program first; its text still comes home.
 static void pass_on(int number) {
-  pid_t child = (pid_t)borrower;
   int before = errno;
+  atomic_store(&ending, number);
+  pid_t child = (pid_t)atomic_load(&borrower);
   if (child > 0) kill(child, number);
   errno = before;
   quorum_tell(number);
@@ -78,7 +83,7 @@ static int64_t wait_for(pid_t child) {
   // Its number stays its own until nobody can pass a signal on to it any more.
   while (waitid(P_PID, (id_t)child, &news, WEXITED | WNOWAIT) != 0 && errno == EINTR) {
   }
-  borrower = 0;
+  atomic_store(&borrower, 0);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
@@ -95,19 +100,17 @@ int64_t quorum_lend(void) {
   signal(SIGQUIT, SIG_IGN);
   signal(SIGTSTP, SIG_DFL);
   struct sigaction action = {.sa_handler = pass_on, .sa_flags = SA_RESTART};
-  sigset_t endings;
-  sigset_t before;
-  sigemptyset(&endings);
-  sigaddset(&endings, SIGTERM);
-  sigaddset(&endings, SIGHUP);
+  atomic_store(&ending, 0);
   sigemptyset(&action.sa_mask);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
-  sigprocmask(SIG_BLOCK, &endings, &before);
   pid_t child = 0;
   int problem = start(&child, list);
-  if (problem == 0) borrower = child;
-  sigprocmask(SIG_SETMASK, &before, NULL);
+  if (problem == 0) {
+    atomic_store(&borrower, (int)child);
+    int number = atomic_load(&ending);
+    if (number != 0) kill(child, number);
+  }
   int64_t end = problem == 0 ? wait_for(child) : answer(quorum_lent_not_started, problem);
   quorum_come_back();
   return end;

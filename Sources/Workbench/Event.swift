@@ -50,6 +50,8 @@ public enum Event: Sendable {
   case clients([ClientOverview])
   /// One client's file.
   case client(ClientFacts)
+  /// A change of a client's file wasn't done; the file as it is now, and one sentence.
+  case clientRefused(ClientFacts, reason: String)
   /// How a client's payers go together with a group.
   case lookedAhead(ClientID, GroupID, MemberOutlook)
   /// Who and what can be gone to by name.

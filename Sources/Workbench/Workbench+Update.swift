@@ -55,9 +55,12 @@ extension Workbench {
       return []
     case .today(let facts):
       let isFirst = today == nil
-      let filter = today?.cursor.filter ?? ""
-      today = TodayModel(facts, today: now.date, keeping: today?.selected?.session)
-      today?.cursor.filter = filter
+      let old = today
+      today = TodayModel(facts, today: now.date, keeping: old?.selected?.session)
+      today?.cursor.filter = old?.cursor.filter ?? ""
+      if let old, old.selected?.session == today?.selected?.session {
+        today?.warning = old.warning
+      }
       recover(facts.answers)
       if isFirst { tellRecovered(facts) }
       return []
@@ -89,7 +92,15 @@ extension Workbench {
       return []
     case .client(let facts):
       opened(facts)
-      return forgetGiven()
+      // What is on its way still may be refused.
+      return client?.asked == nil ? forgetGiven() : []
+    case .clientRefused(let facts, let sentence):
+      // What was typed in the dialog stays for the next time.
+      given = []
+      client?.asked = nil
+      opened(facts)
+      say(.failed, sentence)
+      return []
     case .lookedAhead(let client, let group, let outlook):
       show(outlook, of: client, in: group)
       return []
@@ -136,7 +147,6 @@ extension Workbench {
     case .warned(let sentence):
       // What was typed in the dialog stays for the next time.
       given = []
-      client?.asked = nil
       say(.failed, sentence)
       return []
     }

@@ -39,6 +39,8 @@ public struct Workbench: Sendable {
   var client: ClientModel?
   /// Whose file is to be shown when it comes.
   var wantedFile: ClientID?
+  /// The section of that file to go to.
+  var wantedTopic: ClientTopic?
   /// What lies over all that.
   var overlay: Overlay?
   /// What is shown while the screen is locked; nothing while it isn't.

@@ -32,6 +32,7 @@ extension ScreenTests {
     Scene("today-empty", at: "13:50", { try ExamplePractice.chart() }) { person in
       try person.take(.today(TodayFacts(sessions: [], unsaved: [])))
     },
+    Scene("today-warned", at: "13:50", { try ExamplePractice.warned() }) { try $0.press("n") },
     Scene("groups", { try ExamplePractice.chart() }) { try $0.press("g") },
     Scene("group", { try ExamplePractice.chart() }) { try $0.press("g", .enter) },
     Scene("group-enrol", { try ExamplePractice.chart() }) { person in

@@ -77,6 +77,15 @@ import Workbench
     expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
   }
 
+  @Test(
+    "today's screen with warnings on a small and on a large terminal", .covers("terminal.U19"),
+    arguments: [(60, 16), (120, 40)])
+  func warned(size: (Int, Int)) throws {
+    let scene = try #require(Self.scenes.first { $0.name == "today-warned" })
+    let person = try scene.play(size: Size(columns: size.0, rows: size.1))
+    expectGolden(person.golden, "today-warned-\(size.0)x\(size.1)")
+  }
+
   @Test("below 60x16 the screen says what it needs", .covers("terminal.U19"))
   func tooSmall() throws {
     let scene = try #require(Self.scenes.first { $0.name == "check-in-running" })

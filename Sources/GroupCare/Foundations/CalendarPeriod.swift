@@ -52,3 +52,19 @@ public struct CalendarPeriod: Hashable, Codable, Sendable {
     contains(other.first) || other.contains(first)
   }
 }
+
+extension [CalendarPeriod] {
+  /// Returns the last day of those that follow one another without a gap from a day on, which is the
+  /// day before it when none covers it; nothing when they go on.
+  func lastDay(coveredFrom date: CalendarDate) -> CalendarDate? {
+    var day = date
+    while true {
+      let running = filter { $0.contains(day) }
+      guard let longest = running.max(by: { $0.ends(before: $1) }) else {
+        return day.adding(days: -1)
+      }
+      guard let last = longest.last else { return nil }
+      day = last.adding(days: 1)
+    }
+  }
+}

@@ -10,22 +10,8 @@ extension BillingFacts {
     }
     let payer = payers[coverage.payer]
     let name = payer?.name ?? coverage.payer.text
-    return payer?.kind == .selfPay
-      ? .selfPay(payer: name) : .inForce(payer: name, last: lastDay(coveredFrom: date))
-  }
-
-  /// Returns the last day of the coverages that follow one another without a gap from a day on;
-  /// nothing when they go on.
-  private func lastDay(coveredFrom date: CalendarDate) -> CalendarDate? {
-    var day = date
-    while true {
-      let running = coverages.filter { $0.period.contains(day) }
-      guard let longest = running.map(\.period).max(by: { $0.ends(before: $1) }) else {
-        return day.adding(days: -1)
-      }
-      guard let last = longest.last else { return nil }
-      day = last.adding(days: 1)
-    }
+    if payer?.kind == .selfPay { return .selfPay(payer: name) }
+    return .inForce(payer: name, last: coverages.map(\.period).lastDay(coveredFrom: date))
   }
 
   /// Says how the authorization for what a group is billed with stands on a day.
@@ -50,9 +36,11 @@ extension BillingFacts {
     let codes = service?.codes ?? [code]
     let own = authorizations.filter { $0.payer == coverage.payer && codes.contains($0.code) }
     let usable = own.filter { unitsLeft(of: $0, on: date) > 0 }
-    if let longest = usable.map(\.period).max(by: { $0.ends(before: $1) }) {
+    if !usable.isEmpty {
       let left = usable.map { unitsLeft(of: $0, on: date) }.reduce(0, +)
-      return .left(left, last: longest.last)
+      // One that follows at once is waited for by nobody.
+      let periods = own.filter { unitsLeft(of: $0, on: $0.period.first) > 0 }.map(\.period)
+      return .left(left, last: periods.lastDay(coveredFrom: date))
     }
     guard isAsked else { return .notAsked }
     if own.contains(where: { $0.period.contains(date) }) { return .usedUp }
@@ -78,5 +66,15 @@ extension BillingFacts {
     return CountedService(
       facts: self, coverage: coverage, terms: terms,
       diagnoses: client.diagnoses(on: date).prefix(12).map(\.code), date: date)
+  }
+}
+
+extension SessionChart {
+  /// Says how a member's authorization stands on the date of service, as the payer's row asks for one
+  /// (M77, M79).
+  public func authorizationStanding(of member: Encounter) -> AuthorizationStanding {
+    member.billing.authorizationStanding(
+      in: group, of: member.client, practice: practice,
+      credential: session.detail.facilitator?.credential, on: session.dateOfService)
   }
 }

@@ -34,6 +34,8 @@ public struct SessionSummary: Hashable, Codable, Sendable {
   public let isBillable: Bool
   /// What was charged.
   public let charge: Money
+  /// What can be told of its members before it begins.
+  public private(set) var outlook: SessionOutlook
 
   /// Whether it took place and ended.
   public var isOver: Bool { state == "documenting" || state == "documented" }
@@ -59,11 +61,20 @@ public struct SessionSummary: Hashable, Codable, Sendable {
     claimed = report.encounters.count { $0.state == .claimed }
     isBillable = chart.group.kind.procedureCode != nil
     charge = chart.claims.filter { $0.state != .voided }.reduce(.zero) { $0 + $1.charge }
+    outlook = SessionOutlook(chart)
+  }
+
+  /// The same for somebody who may not read everything of clients' files (C3).
+  public func withholding(_ parts: Set<ClientPart>) -> SessionSummary {
+    var summary = self
+    summary.outlook = outlook.withholding(parts)
+    return summary
   }
 }
 
 extension SessionSummary {
-  /// Reads facts; those of before double bookings were looked for don't say who led.
+  /// Reads facts; those of before double bookings were looked for don't say who led, and those of
+  /// before early warnings tell nothing ahead.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     session = try values.value(.session)
@@ -83,5 +94,6 @@ extension SessionSummary {
     claimed = try values.value(.claimed)
     isBillable = try values.value(.isBillable)
     charge = try values.value(.charge)
+    outlook = try values.value(.outlook, earlier: SessionOutlook())
   }
 }

@@ -5,14 +5,10 @@ internal import Vault
 
 extension OpenPractice {
   /// The roles of the signed-in person.
-  public var roles: Set<PracticeRole> {
-    Set(records.keyring.roles.compactMap(PracticeRole.init))
-  }
+  public var roles: Set<PracticeRole> { records.roles }
 
   /// The parts of clients' files that the signed-in person may not read.
-  var withheld: Set<ClientPart> {
-    Set(ClientPart.allCases).subtracting(roles.flatMap(\.readableParts))
-  }
+  public var withheld: Set<ClientPart> { records.withheld }
 
   /// Returns those who can sign in, in the order of the practice folder.
   public func users() throws(PracticeError) -> [Clinician] {

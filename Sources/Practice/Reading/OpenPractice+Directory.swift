@@ -50,6 +50,15 @@ extension OpenPractice {
     }
   }
 
+  /// Returns the names of a few clients; the others' records aren't opened for it.
+  public func names(of clients: Set<ClientID>) throws(PracticeError) -> [ClientID: PersonName] {
+    try PracticeError.named {
+      var names: [ClientID: PersonName] = [:]
+      for id in clients { names[id] = try records.read(Client.self, id.text)?.value.name }
+      return names
+    }
+  }
+
   /// Returns everyone who works here, in the order of the practice folder.
   public func clinicians() throws(PracticeError) -> [Clinician] {
     try PracticeError.named { try entries(\.clinicians).inOrder() }

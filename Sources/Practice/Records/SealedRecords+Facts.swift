@@ -9,12 +9,13 @@ struct StaleSession: Error {}
 extension SealedRecords {
   private static let factsKind = "facts"
 
-  /// Opens the facts about a session.
+  /// Opens the facts about a session, as far as the signed-in person may read them (C3).
   func open(_ facts: Facts) throws -> SessionSummary {
     let content = try keyring.open(
       facts.box, class: .billing,
       place: Place(kind: Self.factsKind, record: facts.id.bytes, revision: facts.revision))
-    return try JSONDecoder().decode(SessionSummary.self, from: Data(content))
+    let summary = try JSONDecoder().decode(SessionSummary.self, from: Data(content))
+    return summary.outlook.endings.isEmpty ? summary : summary.withholding(withheld)
   }
 
   /// Returns the facts to write beside a session's records.

@@ -11,6 +11,14 @@ struct SealedRecords: Sendable {
   let store: any RecordStore
   let keyring: Keyring
 
+  /// The roles of the signed-in person.
+  var roles: Set<PracticeRole> { Set(keyring.roles.compactMap(PracticeRole.init)) }
+
+  /// The parts of clients' files that the signed-in person may not read.
+  var withheld: Set<ClientPart> {
+    Set(ClientPart.allCases).subtracting(roles.flatMap(\.readableParts))
+  }
+
   func identifier(_ kind: RecordKind, _ key: String) throws -> RecordIdentifier {
     let bytes = try keyring.blindIndex("record." + kind.rawValue, key)
     guard let identifier = RecordIdentifier(bytes: bytes) else { throw PracticeError.damaged }

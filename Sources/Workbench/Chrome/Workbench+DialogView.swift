@@ -222,7 +222,7 @@ extension Workbench {
     let visible = lookUp.cursor.visible(count: lookUp.matches.count, height: lines.count)
     for (index, row) in zip(visible, lines) {
       let entry = lookUp.matches[index]
-      let isChosen = index == lookUp.cursor.row
+      let isChosen = lookUp.gone == nil && index == lookUp.cursor.row
       let heading = entry.isBillable ? "" : " (a heading)"
       painter.text(
         isChosen ? signs[.selection] : "", column: column, row: row, width: 2, role: .dialog)

@@ -18,9 +18,9 @@ extension Workbench {
       at: Position(column: left, row: top + 6), on: &painter)
     if signIn.isWaiting {
       painter.text("Opening ...", column: left, row: top + 8, role: .statusInfo)
-    } else if let said = attemptPause.map({ ($0.words(at: now), StyleRole.statusWarn) })
-      ?? message.map({ ($0.text, $0.role) })
-    {
+    } else if let said = (isPaused ? attemptPause : nil).map({
+      ($0.words(at: now), StyleRole.statusWarn)
+    }) ?? message.map({ ($0.text, $0.role) }) {
       for (offset, line) in TextWidth.wrap(said.0, to: width).enumerated() {
         painter.text(String(line), column: left, row: top + 8 + offset, role: said.1)
       }

@@ -15,12 +15,12 @@ extension ClientFacts {
     let hidden =
       file.withheld.contains(.disclosures)
       ? [ClientLine(.nothing(""), "Disclosure", ["not shown to \(readers)"])] : []
-    return ClientSection("Consents", lines + hidden, otherwise: "none on record")
+    return ClientSection(.consents, lines + hidden, otherwise: "none on record")
   }
 
   func diagnoses(on today: CalendarDate) -> ClientSection {
     if file.withheld.contains(.diagnoses) {
-      return ClientSection("Diagnoses", hiddenFrom: readers)
+      return ClientSection(.diagnoses, hiddenFrom: readers)
     }
     var rank = 0
     let lines = file.client.diagnoses.map { diagnosis in
@@ -32,7 +32,7 @@ extension ClientFacts {
         [described(diagnosis, on: today), diagnosis.period.days],
         target: .diagnosis(diagnosis.code, begun: diagnosis.period.first))
     }
-    return ClientSection("Diagnoses", lines, otherwise: "none on record; + adds one")
+    return ClientSection(.diagnoses, lines, otherwise: "none on record; + adds one")
   }
 
   /// What the published codes say of it, and the practice's own words where they are others.
@@ -53,9 +53,9 @@ extension ClientFacts {
   }
 
   func plan(on today: CalendarDate) -> ClientSection {
-    if file.withheld.contains(.plan) { return ClientSection("Plan", hiddenFrom: readers) }
+    if file.withheld.contains(.plan) { return ClientSection(.plan, hiddenFrom: readers) }
     guard let plan = file.facts.plan else {
-      return ClientSection("Plan", [], otherwise: "no treatment plan on record")
+      return ClientSection(.plan, [], otherwise: "no treatment plan on record")
     }
     let first = ClientLine(
       reviewWord(on: today), "Signed \(plan.signedOn)",
@@ -74,7 +74,7 @@ extension ClientFacts {
             + (now ?? "no note says yet how far")
         ])
     }
-    return ClientSection("Plan", [first] + why + goals, otherwise: "")
+    return ClientSection(.plan, [first] + why + goals, otherwise: "")
   }
 
   private func reviewWord(on today: CalendarDate) -> StandingWord {
@@ -88,10 +88,10 @@ extension ClientFacts {
 
   var screenings: ClientSection {
     if file.withheld.contains(.screenings) {
-      return ClientSection("Screening", hiddenFrom: readers)
+      return ClientSection(.screening, hiddenFrom: readers)
     }
     return ClientSection(
-      "Screening",
+      .screening,
       file.facts.screenings.map { screening in
         let isDone = screening.isSuitable && screening.guidelinesGiven
         return ClientLine(

@@ -16,7 +16,7 @@ extension ClientFacts {
     let none =
       facts.coverage(on: today) == nil
       ? [ClientLine(.blocked(lines.isEmpty ? "none on record" : "none in force"), "Today", [])] : []
-    return ClientSection("Coverage", none + lines, otherwise: "")
+    return ClientSection(.coverage, none + lines, otherwise: "")
   }
 
   private func payerName(_ id: PayerID) -> String { file.facts.payers[id]?.name ?? id.text }
@@ -37,7 +37,7 @@ extension ClientFacts {
       }
       return line(benefits, of: coverage)
     }
-    return ClientSection("Benefits", lines, otherwise: "nothing to ask for")
+    return ClientSection(.benefits, lines, otherwise: "nothing to ask for")
   }
 
   private func line(_ benefits: Benefits, of coverage: Coverage) -> ClientLine {
@@ -84,7 +84,7 @@ extension ClientFacts {
     let facts = file.facts
     let inOrder = facts.authorizations.sorted { $1.period.ends(before: $0.period) }
     return ClientSection(
-      "Authorizations",
+      .authorizations,
       inOrder.map { authorization in
         let used =
           authorization.unitsUsedBefore + facts.unitsClaimed[authorization.id, default: 0]
@@ -110,7 +110,7 @@ extension ClientFacts {
 
   func referrals(on today: CalendarDate) -> ClientSection {
     ClientSection(
-      "Referrals",
+      .referrals,
       file.facts.referrals.map { referral in
         ClientLine(
           referral.period.word(on: today), payerName(referral.payer),

@@ -25,7 +25,7 @@ extension ClientFacts {
         ], target: .group(membership.group))
     }
     return ClientSection(
-      "Groups",
+      .groups,
       current
         + over.reversed().map {
           ClientLine(
@@ -38,7 +38,7 @@ extension ClientFacts {
 
   private func sessions(on today: CalendarDate) -> ClientSection {
     ClientSection(
-      "Sessions",
+      .sessions,
       file.sessions.map { session in
         let summary = session.summary
         let day =

@@ -28,18 +28,18 @@ struct ClientLine: Hashable, Sendable {
 
 /// Lines of a client's file that belong together.
 struct ClientSection: Hashable, Sendable {
-  let title: String
+  let topic: ClientTopic
   let lines: [ClientLine]
 
   /// Makes a section; when it has no lines it says so.
-  init(_ title: String, _ lines: [ClientLine], otherwise emptiness: String) {
-    self.title = title
+  init(_ topic: ClientTopic, _ lines: [ClientLine], otherwise emptiness: String) {
+    self.topic = topic
     self.lines = lines.isEmpty ? [ClientLine(nil, emptiness, [])] : lines
   }
 
   /// Makes a section of which the person may see nothing.
-  init(_ title: String, hiddenFrom readers: String) {
-    self.title = title
+  init(_ topic: ClientTopic, hiddenFrom readers: String) {
+    self.topic = topic
     lines = [ClientLine(.nothing(""), "not shown to \(readers)", [])]
   }
 }

@@ -87,6 +87,12 @@ struct ClientModel: Sendable {
     return true
   }
 
+  /// Goes to where a section begins.
+  mutating func show(_ topic: ClientTopic) {
+    let above = sections.prefix { $0.topic != topic }
+    cursor.move(to: above.reduce(0) { $0 + $1.lines.count }, of: lines.count)
+  }
+
   private mutating func moveSection(_ step: Int) {
     var starts: [Int] = []
     var next = 0

@@ -137,3 +137,30 @@ extension AuthorizationStanding {
     }
   }
 }
+
+extension AuthorizationStanding {
+  /// How it stands on the day of a session, in a word of at most eight letters.
+  var shortWord: StandingWord {
+    switch self {
+    case .notApplicable: .fine("self-pay")
+    case .notAsked: .fine("ok")
+    case .missing: .blocked("no auth")
+    case .usedUp: .blocked("no units")
+    case .ended: .blocked("auth exp")
+    case .ahead: .blocked("not yet")
+    case .left(let units, _): units <= 2 ? .warn("\(units) left") : .fine("\(units) left")
+    }
+  }
+
+  /// The same in words; nothing where no authorization is asked for.
+  var shortSentence: String? {
+    switch self {
+    case .notApplicable, .notAsked: nil
+    case .missing: "no authorization"
+    case .usedUp: "authorized units used up"
+    case .ended: "authorization expired"
+    case .ahead(let first): "authorized from \(first) on"
+    case .left: "authorized"
+    }
+  }
+}

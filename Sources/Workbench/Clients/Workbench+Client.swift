@@ -3,9 +3,15 @@ import Screen
 
 extension Workbench {
   /// Shows a client's screen; it is read when it is there.
-  mutating func open(_ id: ClientID) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - id: The client.
+  ///   - topic: The section to go to; nothing for where the person was in it before.
+  /// - Returns: What is asked of the world outside.
+  mutating func open(_ id: ClientID, at topic: ClientTopic? = nil) -> [Effect] {
     if client?.id != id { client = nil }
     wantedFile = id
+    wantedTopic = topic
     routes.append(.client)
     return [.openClient(id)]
   }
@@ -15,6 +21,8 @@ extension Workbench {
     guard facts.file.client.id == wantedFile else { return }
     var model = ClientModel(facts, today: now.date, cursor: client?.cursor ?? ListCursor())
     let done = client.flatMap { model.follow($0) }
+    if let topic = wantedTopic { model.show(topic) }
+    wantedTopic = nil
     client = model
     if let done { tell(done) }
   }
@@ -33,6 +41,7 @@ extension Workbench {
   /// The client whom the selected row of the screen is about.
   var clientOfPlace: ClientID? {
     switch place {
+    case .today: selectedWarning?.client
     case .checkIn: session?.selected?.client.id
     case .memberNotes: session?.noteEncounter?.client.id
     case .gate: session?.selectedGateRow?.client

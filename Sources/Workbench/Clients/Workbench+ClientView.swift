@@ -46,7 +46,7 @@ extension Workbench {
     var rows: [ClientRow] = []
     var index = 0
     for section in model.sections {
-      rows.append(.heading(section.title))
+      rows.append(.heading(section.topic.title))
       for line in section.lines {
         let texts = TextWidth.wrap(line.text, to: width).map(String.init)
         rows.append(.line(index, line, text: texts.first ?? ""))

@@ -38,6 +38,9 @@ extension Workbench {
     let day = CalendarDate(iso: open.items[open.dayItem].text.trimmedOfSpaces)
     guard let day else { return (open.dayItem, "Write the day as \(now.date).") }
     if day > now.date { return (open.dayItem, "That day hasn't come yet.") }
+    if case .lookUp(let lookUp) = open.items[0].value, let gone = lookUp.gone {
+      return (0, "\(gone) doesn't hold on \(day): choose another with Up and Down.")
+    }
     guard let change = change(open) else {
       return (
         0,
@@ -130,7 +133,7 @@ extension Dialog {
   /// Looks a diagnosis up on the day that is typed.
   mutating func renewLookUp() {
     guard case .addDiagnosis = purpose, case .lookUp(var lookUp) = items[0].value,
-      let day = CalendarDate(iso: items[1].text)
+      let day = CalendarDate(iso: items[1].text.trimmedOfSpaces)
     else { return }
     lookUp.move(to: day)
     items[0].value = .lookUp(lookUp)

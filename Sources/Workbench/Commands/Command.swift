@@ -68,6 +68,9 @@ struct Command: Sendable {
     Command(
       .clients, [.character("p")], "people",
       "Show the clients: coverage, authorization, next session.", in: [.today], isAnywhere: true),
+    Command(
+      .nextWarning, [.character("n")], "next warning",
+      "Go to what ends soon, or isn't covered, in a planned session.", in: [.today]),
   ]
 
   private static let members: [Command] = [
@@ -269,7 +272,7 @@ struct Command: Sendable {
   private static let files: [Command] = [
     Command(
       .client, [.character("f")], "client", "Show the client's file: coverage, consents, plan.",
-      in: [.checkIn, .memberNotes, .gate, .group])
+      in: [.today, .checkIn, .memberNotes, .gate, .group])
   ]
 
   private static let edits: [Command] = [

@@ -3,7 +3,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case open, groups, claims, clients, client
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
-  case nextOpen, previousOpen, openNote
+  case nextOpen, previousOpen, openNote, nextWarning
   case editField, signNote, signAll, coSign, addendum, correct, noteHistory, nextMember,
     previousMember
   case compare

@@ -30,7 +30,7 @@ extension Workbench {
     case .insertPhrase: phraseReason
     case .repeatPhrase: repeatPhraseReason
     case .editOutside: outsideEditorReason
-    case .nextBlocker where !isInSession:
+    case .nextBlocker where !isInSession && !cameByBlocker:
       blockedSession == nil ? "Nothing is blocked in any session." : nil
     case .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
@@ -40,6 +40,11 @@ extension Workbench {
     case .why, .checklist, .steps, .payer: explanationReason(id)
     case .release: releaseReason
     case .open: openReason
+    case .nextWarning:
+      today?.rows.contains { !$0.warnings(on: now.date).isEmpty } == true
+        ? nil : "No planned session has anything to warn of."
+    case .client where place == .today:
+      selectedWarning == nil ? "There is nothing to warn of in this session; p shows all." : nil
     case .client: clientOfPlace == nil ? "Select a row that is about a client first." : nil
     case .endMembership:
       group?.selectedMember == nil ? "Select a member of the roster first." : nil

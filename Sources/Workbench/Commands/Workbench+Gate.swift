@@ -43,6 +43,7 @@ extension Workbench {
     } else {
       next = step > 0 ? number + 1 : number
     }
+    leaveBlockersFile()
     session?.selectBlocker(number: (next - 1 + count) % count + 1)
     leaveComparison()
     leaveExplanation()
@@ -85,8 +86,9 @@ extension Workbench {
     let count = "\(number) of \(model.report.allBlockers.count): "
     guard blocker.isMendedHere else {
       session?.tab = .gate
+      session?.returnsToGate = false
       say(.note, count + mending)
-      return []
+      return blocker.file(withholding: withheld).map { open($0.client, at: $0.topic) } ?? []
     }
     go(to: blocker.remedy)
     if model.tab == .gate { session?.returnsToGate = true }

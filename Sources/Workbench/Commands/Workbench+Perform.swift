@@ -21,7 +21,12 @@ extension Workbench {
         workbench.routes.append(.clients)
         return [.loadClients]
       }
-    case .client: return clientOfPlace.map { open($0) } ?? []
+    case .client:
+      let topic = place == .today ? selectedWarning?.topic : nil
+      return clientOfPlace.map { open($0, at: topic) } ?? []
+    case .nextWarning:
+      goToNextWarning()
+      return []
     case .home: return travel { _ in [.loadToday] }
     case .hereNow, .identity, .arrivalTime, .departureTime, .groupTimes, .absent, .dropped,
       .backAgain,
@@ -72,7 +77,7 @@ extension Workbench {
     case .tab3: return show(tab: .memberNotes)
     case .tab4: return show(tab: .gate)
     case .nextTab, .previousTab: return turnTab(id == .nextTab ? 1 : -1)
-    case .nextBlocker: return isInSession ? stepBlocker(1) : goToBlockedSession()
+    case .nextBlocker: return isInSession || cameByBlocker ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
     case .undo: return place == .client ? turnDiagnoses(.undo) : undo()
     case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
@@ -133,13 +138,15 @@ extension Workbench {
       session?.tab = .gate
       return []
     }
-    if routes.count > 1 { routes.removeLast() }
+    let left = routes.count > 1 ? routes.removeLast() : nil
     switch routes.last ?? .today {
     case .today: return [.loadToday]
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
     case .clients: return [.loadClients]
     case .client: return client.map { [.openClient($0.id)] } ?? []
+    // What was changed in a client's file may be what the session lacked.
+    case .session where left == .client: return session.map { [.openSession($0.id)] } ?? []
     case .session, .comparison, .explanation, .claims, .claim: return []
     }
   }

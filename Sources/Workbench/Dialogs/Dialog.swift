@@ -97,7 +97,9 @@ struct Dialog: Sendable {
 
   private static func texts(of items: [DialogItem]) -> [Int: String] {
     Dictionary(
-      uniqueKeysWithValues: items.indices.filter { items[$0].isKept }.map { ($0, items[$0].text) })
+      uniqueKeysWithValues: items.indices.filter { items[$0].isKept }.map {
+        ($0, items[$0].keptText)
+      })
   }
 
   /// Forgets what was typed as a passphrase.

@@ -60,6 +60,12 @@ struct DialogItem: Hashable, Sendable {
   /// The text of a text or secret; empty for others.
   var text: String { editor?.text ?? "" }
 
+  /// What is kept of it when its dialog is left: the text, or the code where another than the first was chosen.
+  var keptText: String {
+    guard case .lookUp(let lookUp) = value, lookUp.cursor.row > 0 else { return text }
+    return lookUp.selected?.code.text ?? text
+  }
+
   /// What a text is typed with.
   var editor: TextEditor? {
     get {

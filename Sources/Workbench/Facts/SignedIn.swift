@@ -10,14 +10,18 @@ public struct SignedIn: Sendable {
   public let now: Timestamp
   /// Whether signing asks for the passphrase; not in demos.
   public let asksPassphrase: Bool
+  /// What the person may not read in clients' files.
+  public let withheld: Set<ClientPart>
 
   /// Makes a sign-in.
   public init(
-    user: Clinician, profile: PracticeProfile, now: Timestamp, asksPassphrase: Bool
+    user: Clinician, profile: PracticeProfile, now: Timestamp, asksPassphrase: Bool,
+    withheld: Set<ClientPart> = []
   ) {
     self.user = user
     self.profile = profile
     self.now = now
     self.asksPassphrase = asksPassphrase
+    self.withheld = withheld
   }
 }

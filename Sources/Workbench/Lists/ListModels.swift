@@ -20,7 +20,11 @@ struct SignInModel: Sendable {
 struct TodayModel: Sendable {
   let facts: TodayFacts
   let sections: [TodaySection]
-  var cursor = ListCursor()
+  /// Which of the selected session's warnings stands first.
+  var warning = 0
+  var cursor = ListCursor() {
+    didSet { if cursor.row != oldValue.row { warning = 0 } }
+  }
 
   init(_ facts: TodayFacts, today: CalendarDate, keeping selected: SessionID?) {
     self.facts = facts

@@ -37,7 +37,7 @@ extension Workbench {
     var cursor = ListCursor()
     cursor.move(to: selectedLine, of: lines.count)
     var row = 3
-    for line in cursor.visible(count: lines.count, height: bodyRows - 1) {
+    for line in cursor.visible(count: lines.count, height: bodyRows - 1 - warningRows) {
       if let section = lines[line].section {
         painter.text(section, column: 1, row: row, role: .title)
       } else if let session = lines[line].session {
@@ -45,6 +45,7 @@ extension Workbench {
       }
       row += 1
     }
+    drawWarnings(&painter)
     if let selected = today.selected {
       painter.text(hint(for: selected), column: 1, row: size.rows - 4, role: .statusInfo)
     }
@@ -90,6 +91,7 @@ extension Workbench {
 
   private func tone(of session: SessionSummary) -> (sign: Sign, role: StyleRole) {
     switch session.state {
+    case "scheduled" where !session.warnings(on: now.date).isEmpty: (.warn, .statusWarn)
     case "scheduled": (.bullet, .text)
     case "in-session": (.info, .statusInfo)
     case "cancelled": (.notRecorded, .disabled)

@@ -1,18 +1,22 @@
 import GroupCare
 
-/// A while in which no passphrase is tried, since too many were refused (C7).
+/// A while in which no passphrase of one person is tried, since too many were refused (C7).
 struct AttemptPause: Hashable, Sendable {
-  private let end: Timestamp
+  /// Whose passphrases.
+  let name: String
+  private let start: Timestamp
+  private let length: Int64
 
-  init(seconds: Int, from now: Timestamp) {
-    end = Timestamp(
-      milliseconds: now.milliseconds + Int64(seconds) * 1000, offsetMinutes: now.offsetMinutes)
+  init(of name: String, seconds: Int, from now: Timestamp) {
+    self.name = name
+    start = now
+    length = Int64(seconds) * 1000
   }
 
-  /// The seconds left, the last one begun counted; nothing once it is over.
+  /// The seconds left, the last one begun counted; nothing once it is over, or the clock was put back.
   func secondsLeft(at now: Timestamp) -> Int? {
-    let left = end.milliseconds - now.milliseconds
-    return left > 0 ? Int((left + 999) / 1000) : nil
+    let left = start.milliseconds + length - now.milliseconds
+    return left > 0 && left <= length ? Int((left + 999) / 1000) : nil
   }
 
   /// What a person is told.

@@ -1,6 +1,13 @@
+import GroupCare
+import Screen
+
 extension Workbench {
-  /// Whether seconds are counted on the screen until a passphrase is tried again.
-  public var isPaused: Bool { attemptPause != nil }
+  /// Whether seconds are counted on the screen until a passphrase is tried again: at the sign-in only
+  /// while the name stands there that they are counted for, since anybody else may sign in.
+  public var isPaused: Bool {
+    guard let attemptPause else { return false }
+    return who != nil || attemptPause.name == signIn.name.text
+  }
 
   /// Takes note that no passphrase is tried for a while; what was typed waits with the person.
   mutating func pause(seconds: Int) {
@@ -8,7 +15,8 @@ extension Workbench {
     lock?.isWaiting = false
     lock?.message = nil
     message = nil
-    attemptPause = AttemptPause(seconds: seconds, from: now)
+    attemptPause = AttemptPause(
+      of: who == nil ? signIn.name.text : "", seconds: seconds, from: now)
   }
 
   /// Says so once a passphrase is tried again.

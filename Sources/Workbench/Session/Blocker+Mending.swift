@@ -78,7 +78,10 @@ extension Blocker {
   }
 
   private var mendingClient: String {
-    Self.imported(Self.clientFiles[code.area, default: "clients.csv"])
+    if code.area == "diagnosis" {
+      return "A clinician adds it (+) or ends it (x) in the client's file."
+    }
+    return Self.imported(Self.clientFiles[code.area, default: "clients.csv"])
   }
 
   private var mendingPractice: String {
@@ -107,7 +110,7 @@ extension Blocker {
   private static let clientFiles: [String: String] = [
     "code": "families.csv", "coverage": "coverages.csv", "benefit": "eligibility.csv",
     "authorization": "authorizations.csv", "referral": "referrals.csv",
-    "diagnosis": "diagnoses.csv", "age": "clients.csv", "consent": "consents.csv",
+    "age": "clients.csv", "consent": "consents.csv",
     "part-2": "consents.csv", "plan": "plans.csv", "screening": "screenings.csv",
     "same-day": "services.csv", "in-person": "services.csv", "claim": "coverages.csv",
     "provider": "coverages.csv",

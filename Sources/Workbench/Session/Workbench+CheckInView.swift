@@ -153,46 +153,23 @@ extension Workbench {
   /// The member's authorization in a word and a sign, or that there is no coverage to begin with.
   private func authorizationCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
     guard let chart = session?.chart else { return ("", .text) }
-    let date = chart.session.dateOfService
-    guard let code = chart.group.kind.procedureCode else { return ("unbilled", .textMuted) }
-    guard let coverage = encounter.billing.coverage(on: date) else {
+    guard chart.group.isBillable else { return ("unbilled", .textMuted) }
+    guard encounter.billing.coverage(on: chart.session.dateOfService) != nil else {
       return isWide
         ? (signs[.notRecorded], .textMuted) : ("\(signs[.blocked]) none", .statusBlocked)
     }
-    let authorizations = encounter.billing.authorizations.filter {
-      $0.code == code && $0.payer == coverage.payer
-    }
-    guard !authorizations.isEmpty else { return ("\(signs[.ok]) ok", .statusOk) }
-    guard authorizations.contains(where: { $0.period.contains(date) }) else {
-      return ("\(signs[.blocked]) auth exp", .statusBlocked)
-    }
-    let left = authorizations.reduce(0) { sum, authorization in
-      sum
-        + authorization.unitsLeft(
-          on: date, claimed: encounter.billing.unitsClaimed[authorization.id, default: 0])
-    }
-    switch left {
-    case 0: return ("\(signs[.blocked]) no units", .statusBlocked)
-    case 1...2: return ("\(signs[.warn]) \(left) left", .statusWarn)
-    default: return ("\(signs[.ok]) \(left) left", .statusOk)
-    }
+    return cell(chart.authorizationStanding(of: encounter).shortWord)
   }
 
   /// What the sign of coverage means, in words.
   private func billingWords(_ encounter: Encounter, _ chart: SessionChart) -> String {
-    let date = chart.session.dateOfService
-    guard let code = chart.group.kind.procedureCode else { return "this group is never billed" }
-    guard let coverage = encounter.billing.coverage(on: date) else { return "no coverage in force" }
+    guard chart.group.isBillable else { return "this group is never billed" }
+    guard let coverage = encounter.billing.coverage(on: chart.session.dateOfService) else {
+      return "no coverage in force"
+    }
     let payer = encounter.billing.payers[coverage.payer]?.name ?? coverage.payer.text
-    let authorizations = encounter.billing.authorizations.filter {
-      $0.code == code && $0.payer == coverage.payer
-    }
-    guard !authorizations.isEmpty else { return payer }
-    guard authorizations.contains(where: { $0.period.contains(date) }) else {
-      return "\(payer): authorization expired"
-    }
-    let isLeft = encounter.billing.authorization(for: code, payer: coverage.payer, on: date) != nil
-    return isLeft ? "\(payer): authorized" : "\(payer): authorized units used up"
+    let words = chart.authorizationStanding(of: encounter).shortSentence
+    return words.map { "\(payer): \($0)" } ?? payer
   }
 
   private func noteCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {

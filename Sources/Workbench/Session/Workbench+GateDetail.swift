@@ -12,7 +12,9 @@ extension Workbench {
         ? "stops every claim of the session." : "stops this member's claim alone."
       return ["\(blocker.code.rawValue) (\(blocker.source)): \(scope)", blocker.message]
         + decision(blocker.authority) + [
-          (blocker.isMendedHere ? "Enter goes there. " : "")
+          (blocker.isMendedHere
+            ? "Enter goes there. "
+            : blocker.file(withholding: withheld) == nil ? "" : "Enter shows the file. ")
             + blocker.mending(in: model.chart)
         ]
         + (blocker.isOverridable ? ["Or bill anyway: B, with a reason."] : [])

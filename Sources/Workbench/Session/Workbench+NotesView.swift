@@ -13,7 +13,7 @@ extension Workbench {
           place: place, label: place.label, heading: nil, text: model.shownText(of: place),
           fault: gaps[field]?.words ?? asked(for: place, model),
           isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
-          marks: marks(of: gaps[field], in: model.shownText(of: place)),
+          marks: marks(at: place, of: gaps[field], model),
           isUnsaved: model.unsaved[place] != nil)
       }
       painter.text("The group as a whole", column: 1, row: 3, role: .title)
@@ -40,14 +40,15 @@ extension Workbench {
     let goals = encounter.billing.plan?.goals ?? []
     let entries = model.memberFields.map { field in
       let place = NotePlace.member(model.id, encounter.client.id, field)
+      let named = reading?.marks(in: field) ?? []
       return NoteForm.Entry(
         place: place, label: label(field, goals), heading: heading(field, goals),
         text: model.shownText(of: place),
         fault: gaps[field]?.words ?? asked(for: place, model),
         isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
         findings: reading.map { findingLines(field, $0, model.chart) } ?? [],
-        marks: marks(of: gaps[field], in: model.shownText(of: place))
-          + (reading?.marks(in: field) ?? []), isUnsaved: model.unsaved[place] != nil)
+        marks: marks(at: place, of: gaps[field], model) + (isRead(place, model) ? named : []),
+        isUnsaved: model.unsaved[place] != nil)
     }
     let left = drawState(
       of: encounter.note, missing: gaps.count, words: words(entries), on: &painter)
@@ -67,13 +68,20 @@ extension Workbench {
         width: fieldWidth), from: 5, on: &painter)
   }
 
-  /// The whole text of a field that says nothing, or what another says.
+  /// Whether the text of a field that is shown is the one that was read: what couldn't be written wasn't.
+  private func isRead(_ place: NotePlace, _ model: SessionModel) -> Bool {
+    model.unsaved[place] == nil || model.editing?.place == place
+  }
+
+  /// The whole text of a field that says nothing, or what another says; not while its first word is typed.
   private func marks<Field>(
-    of fault: NoteGap<Field>.Fault?, in text: String
+    at place: NotePlace, of fault: NoteGap<Field>.Fault?, _ model: SessionModel
   ) -> [Range<Int>] {
     switch fault {
     case nil, .missing, .noGoalAddressed, .notPsychotherapy: []
-    case .filler, .repeatsGroupNote, .notRecognised, .didacticOnly: [0..<text.utf8.count]
+    case .filler where model.isBegun(place, fault): []
+    case .filler, .repeatsGroupNote, .notRecognised, .didacticOnly:
+      isRead(place, model) ? [0..<model.shownText(of: place).utf8.count] : []
     }
   }
 

@@ -78,7 +78,11 @@ struct EditorFolder {
     }
     if bytes == written { return nil }
     if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure(.failed, "The editor's file isn't UTF-8.")
+    }
+    return text
   }
 
   private func write() -> Bool {

@@ -8,7 +8,7 @@ extension SignedIn {
   init(_ practice: OpenPractice) {
     self.init(
       user: practice.user, profile: practice.profile, now: practice.now(),
-      asksPassphrase: practice.kind == .real)
+      asksPassphrase: practice.kind == .real, withheld: practice.withheld)
   }
 }
 
@@ -45,9 +45,11 @@ extension OpenPractice {
     for draft in try drafts() where !unsaved.contains(draft.place.session) {
       unsaved.append(draft.place.session)
     }
+    let sessions = try sessions(from: today.adding(days: -92), through: today.adding(days: 14))
+    let warned = sessions.flatMap { $0.warnings(on: today) }.map(\.client)
     return TodayFacts(
-      sessions: try sessions(from: today.adding(days: -92), through: today.adding(days: 14)),
-      unsaved: unsaved, answers: try answers().map(RecoveredAnswer.init))
+      sessions: sessions, names: try names(of: Set(warned)).mapValues(\.listed), unsaved: unsaved,
+      answers: try answers().map(RecoveredAnswer.init))
   }
 
   /// Reads the lines of the list of groups.

@@ -84,11 +84,7 @@ extension OpenPractice {
     do {
       try change()
     } catch {
-      switch error {
-      case .overtaken, .diagnosisRefused:
-        return [.client(try clientFacts(client)), .warned(CommandFailure(error).sentence)]
-      default: throw error
-      }
+      return [.clientRefused(try clientFacts(client), reason: CommandFailure(error).sentence)]
     }
     return [.client(try clientFacts(client))]
   }

@@ -201,8 +201,8 @@ struct ScreenRunner {
     case .dropAnswer(let question): worker.drop(.question(question))
     case .suspend: suspend()
     case .editOutside(let place, let text):
+      // The time in the editor counts as any in which no key is pressed here: it may have been left alone.
       let edit = editOutside(place, text)
-      lastKey = .now
       take(.editedOutside(place, edit))
     case .repaint: terminal.redraw()
     case .loadThemes: take(.themes(themes.facts))

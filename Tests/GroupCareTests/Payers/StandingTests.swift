@@ -95,6 +95,15 @@ struct StandingTests {
       [(6, "2026-01-01", "2026-04-02"), (3, "2026-02-01", "2026-06-30")],
       .left(9, last: .example("2026-06-30"))
     ),
+    ([(6, "2026-01-01", "2026-04-02"), (3, "2026-04-03", nil)], .left(6, last: nil)),
+    (
+      [(6, "2026-01-01", "2026-04-02"), (3, "2026-04-04", nil)],
+      .left(6, last: .example("2026-04-02"))
+    ),
+    (
+      [(6, "2026-01-01", "2026-04-02"), (0, "2026-04-03", nil)],
+      .left(6, last: .example("2026-04-02"))
+    ),
     ([(0, "2026-01-01", "2026-04-02")], .usedUp),
     ([(6, "2025-01-01", "2026-03-11")], .ended(.example("2026-03-11"))),
     ([(6, "2025-01-01", "2025-12-31"), (6, "2026-03-13", nil)], .ahead(.example("2026-03-13"))),
@@ -114,5 +123,29 @@ struct StandingTests {
     #expect(Self.authorization(facts) == .left(2, last: nil))
     #expect(
       Self.authorization(facts, in: .example { $0.kind = .multipleFamily }) == .notAsked)
+  }
+
+  @Test("a session asks on its date of service, whatever the gate will say of the rest")
+  func ofSession() {
+    func standing(_ change: (inout ExampleSession) -> Void) -> AuthorizationStanding {
+      let chart = SessionChart.example(change)
+      return chart.authorizationStanding(of: chart.encounters[0])
+    }
+    func asking(_ session: inout ExampleSession) {
+      session.payersSay { $0.authorization = .always }
+    }
+    #expect(standing { _ in } == .notAsked)
+    #expect(standing(asking) == .missing)
+    #expect(
+      standing { session in
+        asking(&session)
+        session.members[0].authorizations = [Self.authorization(3, "2026-03-12", "2026-03-12")]
+      } == .left(3, last: .example("2026-03-12")))
+    #expect(
+      standing { session in
+        asking(&session)
+        session.members[0].authorizations = [Self.authorization(3, "2026-03-13", nil)]
+      } == .ahead(.example("2026-03-13")))
+    #expect(standing { $0.members[0].payers[0].kind = .selfPay } == .notApplicable)
   }
 }

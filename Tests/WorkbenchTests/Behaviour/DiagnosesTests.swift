@@ -72,8 +72,6 @@ struct DiagnosesTests {
     var person = try person()
     try person.press("+")
     try person.type(typed)
-    if typed == "f50.0" { try person.press(.down) }
-    if typed == "f50.0" { while !person.screen.contains("> F50.0 ") { try person.press(.down) } }
     try person.press(.enter)
     #expect(person.message.contains(sentence), "\(person.message)")
     #expect(person.screen.contains("Add a diagnosis"))
@@ -153,6 +151,53 @@ struct DiagnosesTests {
     try person.press(.enter)
     #expect(codes(person) == ["F60.3", "F95.2"])
     #expect(person.store.answers.isEmpty)
+  }
+
+  @Test("what is chosen stays chosen when the day changes, or nothing is")
+  func chosenOnAnotherDay() throws {
+    var person = try person()
+    try person.press("+")
+    try person.type("nervosa bulim")
+    try person.press(.down)
+    #expect(person.screen.contains("> F50.21"))
+    try person.press(.tab, .control("u"))
+    try person.type("2026-02-01")
+    #expect(person.screen.contains("> F50.21"))
+    try person.press(.control("u"))
+    try person.type("2024-01-01")
+    #expect(!person.screen.contains("> F50"))
+    try person.press(.enter)
+    #expect(person.message.contains("F50.21 doesn't hold on 2024-01-01"))
+    #expect(codes(person) == nil)
+    try person.press(.down)
+    #expect(person.screen.contains("> F50.2 "))
+  }
+
+  @Test("what was chosen of several is kept with what was typed")
+  func chosenAndLeft() throws {
+    var person = try person()
+    try person.press("+")
+    try person.type("nervosa bulim")
+    try person.press(.down, .tab, .control("u"))
+    try person.type("2026-02-01")
+    try person.press(.escape, "+")
+    #expect(person.screen.contains("> F50.21"))
+    #expect(person.screen.contains("2026-02-01"))
+  }
+
+  @Test("what somebody else's change stood in the way of can be asked again")
+  func overtakenDialog() throws {
+    var person = try person()
+    let client = person.store.chart.member(1)
+    try person.press("+")
+    try person.type("f95.2")
+    person.store.diagnosesRevisions[client] = 7
+    try person.press(.enter)
+    #expect(person.message.contains("Somebody else changed this meanwhile."))
+    try person.press("+")
+    #expect(person.screen.contains("> F95.2"))
+    try person.press(.enter)
+    #expect(codes(person) == ["F60.3", "F95.2"])
   }
 
   @Test("while a change is on its way there is no other, and a reading in between loses nothing")

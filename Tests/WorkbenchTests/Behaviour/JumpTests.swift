@@ -11,6 +11,8 @@ import Testing
 struct JumpTests {
   /// Where Enter leads.
   enum Landing: Sendable {
+    /// A section of the client's file, and who mends it.
+    case file(ClientTopic, String)
     /// The check-in as a whole.
     case checkIn
     /// The member's row of the check-in.
@@ -84,23 +86,23 @@ struct JumpTests {
     (.said("payers/"), [.payerNoRow, .payerNotCovered, .capReached, .modifierTooMany]),
     (.said("families.csv"), [.noFamily]),
     (
-      .said("coverages.csv"),
+      .file(.coverage, "coverages.csv and imports it."),
       [.coverageMissing, .coverageNotInForce, .nameUnwritable, .supervisedNotPaid]
     ),
     (
-      .said("eligibility.csv"),
+      .file(.benefits, "eligibility.csv and imports it."),
       [.benefitGroup, .benefitVirtual, .benefitUnits, .benefitUnchecked]
     ),
     (
-      .said("authorizations.csv"),
+      .file(.authorizations, "authorizations.csv and imports it."),
       [
         .authorizationMissing, .authorizationExpired, .authorizationNotYetValid,
         .authorizationUnits, .authorizationOtherCode,
       ]
     ),
-    (.said("referrals.csv"), [.referralMissing]),
+    (.file(.referrals, "referrals.csv and imports it."), [.referralMissing]),
     (
-      .said("diagnoses.csv"),
+      .file(.diagnoses, "in the client's file."),
       [
         .diagnosisMissing, .diagnosisNotBillable, .diagnosisNotValid, .diagnosisUnknown,
         .diagnosisExcluded, .diagnosisNotCovered,
@@ -108,21 +110,21 @@ struct JumpTests {
     ),
     (.said("clients.csv"), [.ageOutside]),
     (
-      .said("consents.csv"),
+      .file(.consents, "consents.csv and imports it."),
       [
         .consentMissing, .consentExpired, .consentReopen, .telehealthConsentMissing,
         .telehealthConsentIncomplete, .recordingConsentMissing, .part2ConsentMissing,
       ]
     ),
     (
-      .said("plans.csv"),
+      .file(.plan, "plans.csv and imports it."),
       [
         .planMissing, .planNotSignedYet, .planNoGroupModality, .planNoRationale, .planNoGoals,
         .planReviewOverdue,
       ]
     ),
     (
-      .said("screenings.csv"),
+      .file(.screening, "screenings.csv and imports it."),
       [.screeningMissing, .screeningNotSuitable, .screeningNoGuidelines]
     ),
     (
@@ -175,6 +177,16 @@ struct JumpTests {
       #expect(person.message.contains(words), "\(person.message)")
       #expect(person.message.contains(words.hasPrefix("Nothing") ? "." : " and imports it."))
       return
+    case .file(let topic, let words):
+      #expect(person.message.contains(words), "\(person.message)")
+      let file = try #require(person.workbench.client)
+      #expect(person.workbench.place == .client && file.id == blocker.client)
+      let lines = file.sections.prefix { $0.topic != topic }.flatMap(\.lines)
+      #expect(file.cursor.row == lines.count)
+      try person.press(.escape)
+      #expect(person.workbench.session?.selectedGateRow == .blocker(blocker))
+      #expect(person.workbench.place == .gate)
+      return
     case .checkIn: #expect(model.tab == .checkIn)
     case .row:
       #expect(model.tab == .checkIn && model.selected?.client.id == blocker.client)
@@ -226,5 +238,53 @@ struct JumpTests {
       #expect(person.workbench.session?.selected?.client.id == blocker.client)
       #expect(blocker.mending(in: person.store.chart) == "O opens the closed log first.")
     }
+  }
+
+  @Test("what somebody may not read isn't gone to: it is said who mends it", .covers("C3"))
+  func withheld() throws {
+    let parts: [(ClientPart, BlockerCode)] = [
+      (.diagnoses, .diagnosisMissing), (.disclosures, .part2ConsentMissing),
+      (.plan, .planNoGoals), (.screenings, .screeningMissing),
+    ]
+    for (part, code) in parts {
+      let example = try #require(BlockerExample.all.first { $0.code == code })
+      var (person, blocker) = try person(example, opensLog: true)
+      for withheld in ClientPart.allCases {
+        try person.signIn(withheld: [withheld])
+        #expect((blocker.file(withholding: [withheld]) == nil) == (part == withheld))
+      }
+      try person.signIn(withheld: [part])
+      try person.press(.enter)
+      #expect(person.workbench.place == .gate)
+      #expect(person.message.contains(blocker.mending(in: person.store.chart)))
+    }
+  }
+
+  @Test("F8 goes on from a client's file to the next blocker, and Esc back to the gate")
+  func onwards() throws {
+    let chart = SessionChart.example { session in
+      session.members[0].coverages = []
+      session.members[1].client.diagnoses = []
+      session.members[1].plan = nil
+    }
+    var person = try WorkbenchDriver(chart)
+    try person.openSession()
+    try person.press(.alt("1"))
+    let blockers = try #require(person.workbench.session?.report.allBlockers)
+    #expect(blockers.count > 1)
+    for blocker in blockers + blockers.prefix(1) {
+      try person.press(.function(8))
+      #expect(person.workbench.session?.lastJump == blocker)
+      #expect(person.workbench.routes.count <= 3)
+      guard let file = blocker.file(withholding: []) else { continue }
+      #expect(person.workbench.client?.id == file.client)
+      #expect(person.workbench.place == .client)
+    }
+    try person.press(.escape)
+    #expect(person.workbench.place == .gate)
+    #expect(person.workbench.session?.selectedGateRow == blockers.first.map { .blocker($0) })
+    // A file that was opened by hand goes nowhere else by F8 than from today's screen.
+    try person.press("f")
+    #expect(person.workbench.place == .client)
   }
 }

@@ -90,7 +90,10 @@ import Testing
     #expect(person.screen.contains("! too general"))
     try person.press(.escape, .alt("2"), .down, .enter, .control("u"))
     try person.type("n/a")
+    #expect(marked(in: person).isEmpty, "not while the first word is typed")
+    try person.press(.escape)
     #expect(marked(in: person) == ["n/a"])
+    try person.press(.enter, .end)
     try person.type(" until the ice came out")
     #expect(marked(in: person).isEmpty)
   }

@@ -50,10 +50,12 @@ extension FakeStore {
   ) throws -> [Event] {
     if let sentence = failure {
       failure = nil
-      return [.warned(sentence)]
+      return [.clientRefused(try client(id), reason: sentence)]
     }
     guard diagnosesRevisions[id, default: 1] == revision else {
-      return [.client(try client(id)), .warned("Somebody else changed this meanwhile.")]
+      return [
+        .clientRefused(try client(id), reason: "Somebody else changed this meanwhile.")
+      ]
     }
     let before = try client(id).file.client.diagnoses
     diagnoses[id] = try before.applying(change, codes: Self.codes, today: now.date)

@@ -10,7 +10,10 @@ extension FakeStore {
       let summary = SessionSummary(
         chart, report: GateReport(chart, gate: ClaimGate(on: .exampleToday)))
       return TodayFacts(
-        sessions: try otherSessions + [summary], unsaved: Set(drafts.keys.map(\.session)).sorted(),
+        sessions: try otherSessions + [summary],
+        names: Dictionary(
+          uniqueKeysWithValues: chart.encounters.map { ($0.client.id, $0.client.name.listed) }),
+        unsaved: Set(drafts.keys.map(\.session)).sorted(),
         answers: answers.values.sorted { $0.question.subject < $1.question.subject })
     }
   }

@@ -31,7 +31,8 @@ struct WorkbenchDriver {
 
   /// Signs in; the demo asks for no passphrase when signing.
   mutating func signIn(
-    asksPassphrase: Bool = false, isDemo: Bool = true, allowsEditor: Bool = false
+    asksPassphrase: Bool = false, isDemo: Bool = true, allowsEditor: Bool = false,
+    withheld: Set<ClientPart> = []
   ) throws {
     var profile = try ExamplePractice.profile(isDemo: isDemo)
     profile.policy.allowsExternalEditor = allowsEditor
@@ -39,7 +40,7 @@ struct WorkbenchDriver {
       .signedIn(
         SignedIn(
           user: try ExamplePractice.clinician(), profile: profile, now: store.now,
-          asksPassphrase: asksPassphrase)))
+          asksPassphrase: asksPassphrase, withheld: withheld)))
   }
 
   /// Signs in and opens the session.

@@ -71,6 +71,28 @@ struct AttemptPauseTests {
     }
   }
 
+  @Test("one person's pause is no other's")
+  func others() throws {
+    var person = try refused(899)
+    try person.press(.tab, .control("u"))
+    try person.type("reyes")
+    #expect(!words(person).contains("works again"))
+    try person.press(.enter, .control("u"))
+    try person.type("right")
+    try person.press(.enter)
+    guard case .signIn("reyes", passphrase: "right")? = person.effects.last else {
+      Issue.record("somebody else wasn't asked for")
+      return
+    }
+  }
+
+  @Test("a clock that is put back lets nobody wait longer")
+  func clockPutBack() throws {
+    var person = try refused(8)
+    try person.take(.tick(Self.later(-3_600_000, than: person.store.now)))
+    #expect(!person.workbench.isPaused)
+  }
+
   @Test("long pauses are said in minutes")
   func minutes() throws {
     #expect(try words(refused(899)).contains("works again in 14 min 59 s."))

@@ -22,6 +22,9 @@ extension KeyRow {
     ) {
       #expect($0.workbench.place == .client)
     },
+    .command("f", "n", in: .today, does: "says that there is nothing to warn of") {
+      #expect($0.after.message.contains("warn of"))
+    },
     .command("/", .function(3), in: .clients, does: "finds among the clients") {
       #expect($0.workbench.isFiltering)
     },
