@@ -22,6 +22,8 @@ const char *quorum_capability(const char *name);
 int quorum_signals_install(void);
 void quorum_signals_remove(void);
 void quorum_tell(int number);
+// The signal that told the program to end; 0 while none did.
+int quorum_told_ending(void);
 
 // screen.c
 bool quorum_leave(void);

@@ -17,7 +17,6 @@ static bool is_too_long = false;
 // Atomic, since any thread may take the signal: one that comes before the number of the other program
 // is known is passed on by whoever then learns it.
 static atomic_int borrower = 0;
-static atomic_int ending = 0;
 
 void quorum_lend_byte(uint8_t byte) {
   if (length < sizeof words - 1)
@@ -26,14 +25,13 @@ void quorum_lend_byte(uint8_t byte) {
     is_too_long = true;
 }
 
-// Whoever ends Quorum or hangs up ends the other program first; its text still comes home.
+// Whoever ends Quorum or hangs up ends the other program first; what that one saved still comes home.
 static void pass_on(int number) {
   int before = errno;
-  atomic_store(&ending, number);
+  quorum_tell(number);
   pid_t child = (pid_t)atomic_load(&borrower);
   if (child > 0) kill(child, number);
   errno = before;
-  quorum_tell(number);
 }
 
 static int64_t answer(int kind, int value) { return (int64_t)kind << 32 | (uint32_t)value; }
@@ -100,18 +98,21 @@ int64_t quorum_lend(void) {
   signal(SIGQUIT, SIG_IGN);
   signal(SIGTSTP, SIG_DFL);
   struct sigaction action = {.sa_handler = pass_on, .sa_flags = SA_RESTART};
-  atomic_store(&ending, 0);
   sigemptyset(&action.sa_mask);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  // Told to end already: nothing is begun any more.
+  int ending = quorum_told_ending();
   pid_t child = 0;
-  int problem = start(&child, list);
+  int problem = ending == 0 ? start(&child, list) : EINTR;
   if (problem == 0) {
     atomic_store(&borrower, (int)child);
-    int number = atomic_load(&ending);
-    if (number != 0) kill(child, number);
+    ending = quorum_told_ending();
+    if (ending != 0) kill(child, ending);
   }
   int64_t end = problem == 0 ? wait_for(child) : answer(quorum_lent_not_started, problem);
   quorum_come_back();
-  return end;
+  // Editors that are told to end say so in many ways; this is why it did.
+  ending = quorum_told_ending();
+  return ending == 0 ? end : answer(quorum_lent_killed, ending);
 }

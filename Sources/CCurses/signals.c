@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -19,8 +20,14 @@ static char handler_stack[64 * 1024];
 static const int told_signals[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 static const int fatal_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS};
 
+// The signal that told the program to end, as soon as any thread took it.
+static atomic_int told_ending = 0;
+
+int quorum_told_ending(void) { return atomic_load(&told_ending); }
+
 void quorum_tell(int number) {
   int before = errno;
+  if (number == SIGTERM || number == SIGHUP) atomic_store(&told_ending, number);
   unsigned char byte = (unsigned char)number;
   if (write(signal_pipe[1], &byte, 1) < 0) {
     // A full pipe already says that something happened.

@@ -22,6 +22,8 @@ extension Journeys {
         leave) ;;
         fail) printf 'Lost' > "$1"; exit 3 ;;
         die) kill -9 $$ ;;
+        half) printf 'Half a text.\\n' > "$1"; kill -9 $$ ;;
+        stay) printf 'Saved before the end.\\n' > "$1"; echo saved; read never ;;
         take) rm "$1" ;;
         link) rm "$1"; ln -s /etc/passwd "$1" ;;
       esac
@@ -124,7 +126,7 @@ extension Journeys {
       try terminal.type("Tense at first.")
       for (what, said) in [
         ("fail", "sh ended with 3. The text is as it was."),
-        ("die", "sh was ended by signal 9. The text is as it was."),
+        ("die", "The editor changed nothing."),
         ("take", "The editor left no file. The text is as it was."),
         ("link", "The editor left no file. The text is as it was."),
       ] {
@@ -137,6 +139,34 @@ extension Journeys {
       try terminal.press("Escape")
       try terminal.leave()
       #expect(try desk.objective() == "Tense at first.")
+    }
+
+    @Test("what an editor saved comes home although it or Quorum is told to end")
+    func ended() throws {
+      try makePractice()
+      let terminal = try openField(["VISUAL": "sh '\(script)'"])
+      try terminal.press("M-e")
+      try terminal.see("editor has note.txt of 1 bytes")
+      try answer("half", on: terminal)
+      try terminal.see("The editor's text is taken over", "Objective Half a text.")
+      try terminal.press("M-e")
+      try terminal.see("editor has note.txt of 13 bytes")
+      try answer("stay", on: terminal)
+      try terminal.see("saved")
+      try #require(Glibc.kill(try terminal.processID(), SIGTERM) == 0)
+      #expect(try terminal.waitForEnd(timeout: TmuxTerminal.patience) != .killed(signal: SIGKILL))
+      #expect(try leftOver() == [])
+      let next = try desk.sit(clock: "2026-03-12T14:40", isFrozen: true)
+      try next.see("Text typed before the program ended was kept")
+      try next.press("Enter")
+      try next.see("[Check-in]")
+      try next.press("M-2")
+      try next.see("The group as a whole")
+      try next.press("Enter")
+      try next.see("Saved before the end.")
+      try next.press("Escape")
+      try next.leave()
+      #expect(try desk.objective() == "Saved before the end.")
     }
 
     @Test("what a killed Quorum left is taken away at the next start")

@@ -38,7 +38,7 @@ extension OpenPractice {
             place: try stored?.place ?? entries(\.diagnoses).count)
         ]
         if let day = list.firstDifference(from: client.diagnoses) {
-          batch.facts = try sessions(of: id, from: day, roll).compactMap {
+          batch.facts = try sessions(of: id, from: day).compactMap {
             try facts(of: $0, in: roll)
           }
         }
@@ -58,16 +58,22 @@ extension OpenPractice {
 
   /// The sessions in which a client is, was or will be from a day on.
   private func sessions(
-    of client: ClientID, from day: CalendarDate, _ roll: Roll
+    of client: ClientID, from day: CalendarDate
   ) throws -> [SessionID] {
     let memberships = try entries(\.memberships).values.map(\.value).filter { $0.client == client }
     var found: Set<SessionID> = []
     for group in Set(memberships.map(\.group)) {
       found.formUnion(try sessions(of: group).filter { $0.date >= day }.map(\.session))
     }
-    // Where the client walked in.
-    let past = try elsewhere(roll).past(of: client, around: now().date)
-    found.formUnion(past.sessions.filter { $0.dateOfService >= day }.map(\.session))
+    // Where the client walked in, a session that goes on among them.
+    let years = (day.year...max(day.year, now().date.year + 1)).map {
+      ClientYear(client: client, year: $0)
+    }
+    for record in try past(\.attendance, years) where !found.contains(record.session) {
+      if let summary = try summary(of: record.session), summary.date >= day {
+        found.insert(record.session)
+      }
+    }
     return found.sorted()
   }
 }
