@@ -21,6 +21,7 @@ extension SessionOutlook {
   /// - Parameters:
   ///   - today: The day on which it is asked.
   ///   - date: The day of the session.
+  /// - Returns: The warnings, the gravest first.
   public func warnings(on today: CalendarDate, before date: CalendarDate) -> [Warning] {
     let near = endings.filter { $0.last <= today.adding(days: Self.daysAhead) || $0.last < date }
       .enumerated().sorted { ($0.element.last, $0.offset) < ($1.element.last, $1.offset) }
