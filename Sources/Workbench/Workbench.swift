@@ -39,6 +39,8 @@ public struct Workbench: Sendable {
   var client: ClientModel?
   /// Whose file is to be shown when it comes.
   var wantedFile: ClientID?
+  /// The claim that is to be shown when the claims come.
+  var wantedClaim: ClaimID?
   /// What lies over all that.
   var overlay: Overlay?
   /// What is shown while the screen is locked; nothing while it isn't.

@@ -92,7 +92,7 @@ extension Story {
         .press("-", sees: "15:15"),
         .press("Enter", sees: "Lee, J left at 15:15.", "15:15◑"),
         .press("E", "y", sees: "The session ended at 15:31; everyone left with it."),
-        .press("C", sees: "The attendance log is closed.", "log closed"),
+        .press("C", sees: "The attendance log is closed.", "8 to write"),
         .press("M-4", sees: "[Gate]", "Closed:", "One missing note stops every claim."),
         .press("M-1", "1", sees: "Row 1."),
         .press("M-3", sees: "[Member notes]", "1 of 8 Alvarez, Maria"),
@@ -100,7 +100,7 @@ extension Story {
         + MemberNote.ofMarch12.enumerated().flatMap { index, note in
           memberNote(note, number: index + 1)
         } + [
-          .press("S", sees: "You sign 8 notes."),
+          .press("S", sees: "You sign 8 notes as their author:"),
           .press("Enter", sees: "8 notes signed."),
           .press("M-4", sees: "Closed: 2 things missing.", "Lee, J"),
           .press("F8", sees: "7 of 8 Lee, J", "too general"),
@@ -108,7 +108,7 @@ extension Story {
           .press("C-u", sees: "Plan, next steps What comes next"),
           .type(MemberNote.mendedPlan),
           .press("Tab", sees: "This note is complete: s signs it."),
-          .press("s", sees: "You sign one note as its author."),
+          .press("s", sees: "You sign the note of Lee, J as its author."),
           .press("Enter", sees: "Signed."),
           .press("M-4", sees: "Open: R writes 7 claims.", "7 ready · 1 blocked · 1 not billable"),
           .press("R", sees: "Write 7 claims"),
