@@ -47,6 +47,10 @@ public enum PracticeError: Error, Hashable, Sendable {
   case alreadyExists(Subject, id: String)
   /// A record to be imported contradicts itself or names something that isn't there.
   case inconsistent(Subject, id: String)
+  /// The membership ended by that day already.
+  case membershipEnded(MembershipID, on: CalendarDate)
+  /// Something was recorded of it since, so it isn't taken back.
+  case inUse(Subject, id: String)
   /// The claim was taken back already.
   case alreadyVoided(ClaimID)
   /// The file was taken back as never sent, so it is never written again.

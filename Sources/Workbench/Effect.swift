@@ -43,8 +43,10 @@ public enum Effect: Hashable, Sendable {
   case enrol(ClientID, GroupID)
   /// End a membership today; answered by ``Event/group(_:)``.
   case endMembership(MembershipID, GroupID, reason: String)
-  /// Plan a group's next session; answered by ``Event/group(_:)``.
-  case scheduleNext(GroupID)
+  /// Plan a session of a group on a day; answered by ``Event/group(_:)``.
+  case scheduleNext(GroupID, on: CalendarDate)
+  /// Take back what was done to a group last; answered by ``Event/group(_:)``.
+  case takeBack(GroupStep, GroupID)
   /// Read who and what can be gone to by name; answered by ``Event/directory(_:)``.
   case loadDirectory
   /// Read the claims; answered by ``Event/claims(_:)``.

@@ -79,12 +79,17 @@ extension Workbench {
       groups = GroupsModel(rows: rows, cursor: groups?.cursor ?? ListCursor())
       return []
     case .group(let facts):
-      group = GroupModel(facts: facts, cursor: group?.cursor ?? ListCursor())
+      if group?.facts.group.id == facts.group.id {
+        group?.take(facts)
+      } else {
+        group = GroupModel(facts)
+      }
       if let notice = facts.notice { say(.done, notice) }
       return forgetGiven()
     case .readiness(let readiness): return take(readiness)
     case .claims(let rows):
       claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
+      showWantedClaim()
       return forgetGiven()
     case .clients(let rows):
       clients = ClientsModel(
@@ -138,6 +143,7 @@ extension Workbench {
       return []
     case .failed(let sentence):
       signIn.isWaiting = false
+      arrival = nil
       let effects = session?.takeFailure() ?? []
       say(.failed, sentence)
       return effects
@@ -147,6 +153,9 @@ extension Workbench {
     case .warned(let sentence):
       // What was typed in the dialog stays for the next time.
       given = []
+      // What couldn't be opened isn't gone to when it is opened for something else.
+      arrival = nil
+      wantedClaim = nil
       say(.failed, sentence)
       return []
     }

@@ -41,6 +41,8 @@ public struct Workbench: Sendable {
   var wantedFile: ClientID?
   /// The section of that file to go to.
   var wantedTopic: ClientTopic?
+  /// The claim that is to be shown when the claims come.
+  var wantedClaim: ClaimID?
   /// What lies over all that.
   var overlay: Overlay?
   /// What is shown while the screen is locked; nothing while it isn't.

@@ -14,6 +14,29 @@ extension CommandFailure {
     }
   }
 
+  /// The same of a practice that is open: of an id that nothing has it names those that are likest.
+  static func asking<Value>(
+    _ practice: OpenPractice, _ body: () throws(PracticeError) -> Value
+  ) throws(CommandFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      let failure = CommandFailure(error)
+      guard case .unknown(let subject, let id) = error,
+        let meant = try? practice.likest(to: id, among: subject), !meant.isEmpty
+      else { throw failure }
+      throw CommandFailure(
+        failure.kind, "\(failure.sentence) Did you mean \(Self.listed(meant))?",
+        hint: failure.hint)
+    }
+  }
+
+  /// `S-1`, `S-1 or S-2`, `S-1, S-2 or S-3`.
+  static func listed(_ ids: [String]) -> String {
+    guard let last = ids.last, ids.count > 1 else { return ids.first ?? "" }
+    return ids.dropLast().joined(separator: ", ") + " or " + last
+  }
+
   /// Says what a refusal of the practice means to a person.
   init(_ error: PracticeError) {
     switch error {
@@ -72,6 +95,11 @@ extension CommandFailure {
         .failed,
         "The \(subject.rawValue) \(id) contradicts itself or names something that isn't there; "
           + "nothing was taken.")
+    case .membershipEnded(_, let last):
+      self.init(.failed, "This membership ends on \(last) already; nothing was written.")
+    case .inUse(let subject, _):
+      self.init(
+        .failed, "Something was recorded since, so the \(subject.rawValue) isn't taken back.")
     case .alreadyVoided(let claim): self.init(.failed, "Claim \(claim) was taken back already.")
     case .fileTakenBack(let batch):
       self.init(

@@ -44,6 +44,11 @@ struct CommandPractice {
     try runner.quorum(arguments + ["--data", folder] + options, input: input)
   }
 
+  /// Runs a command whose words are at hand as a list.
+  func quorum(_ arguments: [String]) throws -> CommandResult {
+    try runner.quorum(arguments + ["--data", folder] + options, input: "")
+  }
+
   /// Runs a command without saying who asks.
   func quorum(unsigned arguments: String..., input: String = "") throws -> CommandResult {
     try runner.quorum(arguments + ["--data", folder], input: input)

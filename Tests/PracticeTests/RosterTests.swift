@@ -28,6 +28,67 @@ struct RosterTests {
     }
   }
 
+  @Test("an enrolment is taken back while nothing was recorded of the member")
+  func enrolmentBack() throws {
+    let practice = try SmallPractice.open()
+    let membership = try practice.enrol(
+      SmallPractice.visitor, in: SmallPractice.group, from: SmallPractice.day)
+    try practice.takeBackEnrolment(membership.id)
+    #expect(try practice.open(SmallPractice.session).chart.enrolledCount == 3)
+    #expect(try practice.roster(of: SmallPractice.group).count == 3)
+    #expect(try practice.client(SmallPractice.visitor).memberships.isEmpty)
+    #expect(throws: PracticeError.unknown(.membership, id: membership.id.text)) {
+      try practice.takeBackEnrolment(membership.id)
+    }
+    // Enrolled anew it is another membership, and once checked in it stays.
+    let again = try practice.enrol(
+      SmallPractice.visitor, in: SmallPractice.group, from: SmallPractice.day)
+    #expect(again.id != membership.id)
+    let open = try practice.open(SmallPractice.session)
+    try practice.apply(
+      .join(SmallPractice.visitor, at: practice.now()), to: SmallPractice.session,
+      basedOn: open.revisions)
+    #expect(throws: PracticeError.inUse(.membership, id: again.id.text)) {
+      try practice.takeBackEnrolment(again.id)
+    }
+  }
+
+  @Test("an end is taken back as if it had never been, and a second end is refused")
+  func endBack() throws {
+    let practice = try SmallPractice.open()
+    let before = try #require(try practice.roster(of: SmallPractice.group).first).membership
+    let day = SmallPractice.day
+    try practice.endMembership(before.id, on: day, reason: "moved away")
+    for later in [day, day.adding(days: 7)] {
+      #expect(throws: PracticeError.membershipEnded(before.id, on: day)) {
+        try practice.endMembership(before.id, on: later, reason: "again")
+      }
+    }
+    try practice.takeBackEnd(of: before)
+    #expect(try practice.roster(of: SmallPractice.group).first?.membership == before)
+    try practice.endMembership(before.id, on: day, reason: "moved away")
+    try practice.enrol(before.client, in: SmallPractice.group, from: day.adding(days: 1))
+    #expect(throws: PracticeError.self) { try practice.takeBackEnd(of: before) }
+  }
+
+  @Test("a planned session is taken back as a cancelled one while nothing was recorded in it")
+  func sessionBack() throws {
+    let practice = try SmallPractice.open()
+    let day = SmallPractice.day.adding(days: 7)
+    let planned = try practice.scheduleSession(group: SmallPractice.group, date: day)
+    let cancelled = try practice.takeBackSession(planned)
+    #expect(cancelled.chart.session.state.name == "cancelled")
+    // Its day is free again.
+    #expect(try practice.nextDates(of: SmallPractice.group, count: 1) == [day])
+    let second = try practice.scheduleSession(group: SmallPractice.group, date: day)
+    let open = try practice.open(second)
+    try practice.apply(
+      .writeGroupNote(.topic, "Radical acceptance"), to: second, basedOn: open.revisions)
+    #expect(throws: PracticeError.inUse(.session, id: second.text)) {
+      try practice.takeBackSession(second)
+    }
+  }
+
   @Test("who is enrolled after the log was closed doesn't stand in that session", .covers("M102"))
   func enrolledTooLate() throws {
     let practice = try SmallPractice.open()

@@ -70,6 +70,6 @@ public struct ClaimRule: Sendable {
     .groupSize, .placeOfService, .allowedPlace, .modifiers, .charge, .billingProvider,
     .renderingProvider, .credential, .enrolment, .filing, .upload, .rowReview,
     .consent, .part2Consent, .plan, .screening, .audioOnlyReason, .inPersonVisit, .doubleBooking,
-    .sameDay, .prolongedService, .signatureTime, .nearIdentity, .peerNames,
+    .sameDay, .prolongedService, .signatureTime, .riskAnswers, .nearIdentity, .peerNames,
   ]
 }

@@ -11,5 +11,6 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case prolongedService = "code.prolonged-service"
   case signatureLate = "signature.late"
   case diagnosisReleaseEnded = "diagnosis.release-ended"
+  case riskContradicted = "note.risk-contradicted"
   case noteTooShort = "note.too-short-to-compare"
 }

@@ -11,6 +11,8 @@ public struct NoteGap<Field: NoteField>: Hashable, Sendable {
     case missing
     /// What is written there says nothing (M120).
     case filler
+    /// It gives no number, and its goal is measured in numbers (M123).
+    case noNumber
     /// It repeats the group note's text (M132, T).
     case repeatsGroupNote
     /// The modality isn't a recognised therapy (M89, M97).

@@ -27,12 +27,20 @@ struct ProgressNoteReview {
     }
     switch field.entry {
     case .choice: return nil
-    case .measure: return Filler.isPlaceholder(text) ? .filler : nil
+    case .measure:
+      if Filler.isPlaceholder(text) { return .filler }
+      return lacksNumber(text, in: field) ? .noNumber : nil
     case .text:
       // "5 of 7" is a whole answer about homework, so numbers count there as words do.
       if field == .homework, text.contains(where: \.isNumber) { return nil }
       if Filler.isFiller(text) { return .filler }
       return groupNote.contains(text) ? .repeatsGroupNote : nil
     }
+  }
+
+  /// Words alone can't be compared with a baseline and a target in numbers.
+  private func lacksNumber(_ text: String, in field: ProgressNoteField) -> Bool {
+    guard let goal = field.goal(among: goals), goal.isMeasuredInNumbers else { return false }
+    return content[.goalStatus(goal.id)] != "not-addressed" && !Measure.givesNumber(text)
   }
 }

@@ -43,14 +43,41 @@ public struct RemoteCheck: Hashable, Codable, Sendable, Protected {
       audioOnlyReason: try container.decodeIfPresent(String.self, forKey: .audioOnlyReason) ?? "")
   }
 
-  /// Whether every question has an answer.
-  public var isComplete: Bool {
-    let isCompanyNamed =
-      switch company {
-      case .alone: true
-      case .others(let who): !who.trimmed.isEmpty
+  /// What is asked.
+  public enum Question: String, CaseIterable, Sendable {
+    /// Where the member is.
+    case place
+    /// The number to call.
+    case callBack = "call-back"
+    /// Whether the emergency contact was confirmed.
+    case emergencyContact = "emergency contact"
+    /// Who else is there.
+    case company
+
+    /// Lists questions: `place, call-back and company`.
+    public static func list(_ questions: [Question]) -> String {
+      guard let last = questions.last, questions.count > 1 else {
+        return questions.first?.rawValue ?? ""
       }
-    return !location.isEmpty && PhoneNumber(callBackNumber) != nil && isEmergencyContactConfirmed
-      && isCompanyNamed
+      return questions.dropLast().map(\.rawValue).joined(separator: ", ") + " and "
+        + last.rawValue
+    }
   }
+
+  /// The questions that have no answer, in the order in which they are asked.
+  public var unanswered: [Question] {
+    let isAccompaniedByNobodyNamed =
+      switch company {
+      case .alone: false
+      case .others(let who): who.trimmed.isEmpty
+      }
+    return [
+      location.isEmpty ? .place : nil, PhoneNumber(callBackNumber) == nil ? .callBack : nil,
+      isEmergencyContactConfirmed ? nil : .emergencyContact,
+      isAccompaniedByNobodyNamed ? .company : nil,
+    ].compactMap(\.self)
+  }
+
+  /// Whether every question has an answer.
+  public var isComplete: Bool { unanswered.isEmpty }
 }

@@ -18,10 +18,16 @@ public struct SessionSummary: Hashable, Codable, Sendable {
   public let state: String
   /// Enrolled members; walk-ins don't count.
   public let enrolled: Int
-  /// Members present.
+  /// Those who were, or are, there; walk-ins too.
   public let present: Int
+  /// Those among them who aren't enrolled.
+  public let walkIns: Int
   /// Present members whose note is signed.
   public let notesSigned: Int
+  /// Present members whose note still lacks something.
+  public let notesToWrite: Int
+  /// Present members whose note is complete and not signed.
+  public let notesToSign: Int
   /// What stops the whole session.
   public let sessionBlockers: Int
   /// Encounters ready to be claimed.
@@ -40,6 +46,12 @@ public struct SessionSummary: Hashable, Codable, Sendable {
   /// Whether it took place and ended.
   public var isOver: Bool { state == "documenting" || state == "documented" }
 
+  /// Enrolled members who were, or are, there.
+  public var enrolledPresent: Int { present - walkIns }
+
+  /// The notes that aren't signed yet.
+  public var openNotes: OpenNotes { OpenNotes(toWrite: notesToWrite, toSign: notesToSign) }
+
   /// Sums up a session.
   public init(_ chart: SessionChart, report: GateReport) {
     session = chart.session.id
@@ -54,7 +66,11 @@ public struct SessionSummary: Hashable, Codable, Sendable {
     state = chart.session.state.name
     enrolled = chart.enrolledCount
     present = chart.presentCount
-    notesSigned = chart.present.count { $0.note.signed != nil }
+    walkIns = chart.present.count { $0.isWalkIn }
+    let open = OpenNotes(of: chart)
+    notesToWrite = open.toWrite
+    notesToSign = open.toSign
+    notesSigned = present - open.toWrite - open.toSign
     sessionBlockers = report.blockers.count
     ready = report.encounters.count { $0.state == .ready }
     blocked = report.encounters.count { $0.state == .blocked && !$0.blockers.isEmpty }
@@ -73,8 +89,9 @@ public struct SessionSummary: Hashable, Codable, Sendable {
 }
 
 extension SessionSummary {
-  /// Reads facts; those of before double bookings were looked for don't say who led, and those of
-  /// before early warnings tell nothing ahead.
+  /// Reads facts; those of before double bookings were looked for don't say who led, and earlier ones
+  /// neither who walked in nor which notes are written, so that all that aren't signed are to write, nor
+  /// what there is to warn of ahead.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     session = try values.value(.session)
@@ -87,7 +104,11 @@ extension SessionSummary {
     state = try values.value(.state)
     enrolled = try values.value(.enrolled)
     present = try values.value(.present)
+    walkIns = try values.value(.walkIns, earlier: 0)
     notesSigned = try values.value(.notesSigned)
+    notesToSign = try values.value(.notesToSign, earlier: 0)
+    notesToWrite = try values.value(
+      .notesToWrite, earlier: max(0, present - notesSigned - notesToSign))
     sessionBlockers = try values.value(.sessionBlockers)
     ready = try values.value(.ready)
     blocked = try values.value(.blocked)

@@ -48,7 +48,7 @@ extension OpenPractice {
     content.plans = try entries(\.plans).inOrder()
     content.families = try entries(\.families).inOrder()
     content.groups = try entries(\.groups).inOrder()
-    content.memberships = try entries(\.memberships).inOrder()
+    content.memberships = try entries(\.memberships).inOrder().filter { !$0.isTakenBack }
     content.phrases = try entries(\.phrases).inOrder()
     return content
   }

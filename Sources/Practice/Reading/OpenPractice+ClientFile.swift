@@ -57,8 +57,10 @@ extension OpenPractice {
     let today = now().date
     let past = try elsewhere(roll).past(of: id, around: today)
     let facts = roll.billing(of: id, past: past)
-    let memberships = try entries(\.memberships).inOrder().filter { $0.client == id }
-      .sorted { ($0.period.first, $0.id) < ($1.period.first, $1.id) }
+    let memberships = try entries(\.memberships).inOrder().filter {
+      $0.client == id && !$0.isTakenBack
+    }
+    .sorted { ($0.period.first, $0.id) < ($1.period.first, $1.id) }
     var file = ClientFile(
       client: client, facts: facts, memberships: memberships, withholding: withheld)
     file.diagnosesRevision = try entries(\.diagnoses)[id.text]?.revision ?? 0

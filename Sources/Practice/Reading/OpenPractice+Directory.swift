@@ -32,7 +32,7 @@ extension OpenPractice {
   public func roster(of group: GroupID) throws(PracticeError) -> [RosterEntry] {
     try PracticeError.named {
       let clients = try readableClients()
-      return try entries(\.memberships).inOrder().filter { $0.group == group }
+      return try entries(\.memberships).inOrder().filter { $0.group == group && !$0.isTakenBack }
         .sorted { ($0.order, $0.period.first, $0.id) < ($1.order, $1.period.first, $1.id) }
         .map { membership in
           guard let client = clients[membership.client.text]?.value else {

@@ -27,14 +27,15 @@ extension OpenPractice {
         let membership = Membership(
           id: try newMembershipID(), group: group, client: client,
           order: (members.map(\.order).max() ?? 0) + 1, period: CalendarPeriod(from: first))
-        return (membership, line("membership.enrol", "group/\(group)/member/\(client)"))
+        return (membership, line("membership.enrol", Self.subject(membership)))
       }
     }
   }
 
   /// Ends a membership on a last day.
   ///
-  /// - Throws: ``PracticeError/inconsistent(_:id:)`` when that is before its first day.
+  /// - Throws: ``PracticeError/membershipEnded(_:on:)`` when it ends by then already,
+  ///   ``PracticeError/inconsistent(_:id:)`` when that is before its first day.
   @discardableResult
   public func endMembership(
     _ id: MembershipID, on last: CalendarDate, reason: String
@@ -43,16 +44,75 @@ extension OpenPractice {
     guard !reason.trimmed.isEmpty else { throw .needsText }
     return try PracticeError.named {
       try changingDirectory { _ in
-        guard let membership = try entries(\.memberships)[id.text]?.value else {
-          throw PracticeError.unknown(.membership, id: id.text)
+        let membership = try membership(id)
+        if let end = membership.period.last, end <= last {
+          throw PracticeError.membershipEnded(id, on: end)
         }
         guard let ended = membership.ended(on: last, reason: reason.trimmed) else {
           throw PracticeError.inconsistent(.membership, id: id.text)
         }
-        let subject = "group/\(ended.group)/member/\(ended.client)"
-        return (ended, line("membership.end", subject, reason: reason.trimmed))
+        return (ended, line("membership.end", Self.subject(ended), reason: reason.trimmed))
       }
     }
+  }
+
+  /// Takes the end of a membership back.
+  ///
+  /// - Parameter before: The membership as it was before it was ended.
+  /// - Returns: The membership as it is now.
+  /// - Throws: ``PracticeError/overtaken(_:id:)`` when it isn't that membership any more.
+  @discardableResult
+  public func takeBackEnd(of before: Membership) throws(PracticeError) -> Membership {
+    try require(.coordinator, or: .clinician)
+    return try PracticeError.named {
+      try changingDirectory { roll in
+        guard try membership(before.id).isSame(as: before) else {
+          throw PracticeError.overtaken(.membership, id: before.id.text)
+        }
+        let others = roll.memberships(in: before.group).filter {
+          $0.client == before.client && $0.id != before.id
+        }
+        // Enrolled anew since: two memberships of one client never share a day.
+        if let other = others.first(where: { $0.period.first > before.period.first }) {
+          throw PracticeError.alreadyExists(.membership, id: other.id.text)
+        }
+        return (before, line("membership.take-back-end", Self.subject(before)))
+      }
+    }
+  }
+
+  /// Takes an enrolment back, as one made by mistake.
+  ///
+  /// - Throws: ``PracticeError/inUse(_:id:)`` when something was recorded of the member in a session of
+  ///   the group since.
+  @discardableResult
+  public func takeBackEnrolment(_ id: MembershipID) throws(PracticeError) -> Membership {
+    try require(.coordinator, or: .clinician)
+    return try PracticeError.named {
+      try changingDirectory { _ in
+        let membership = try membership(id)
+        let since = try sessions(of: membership.group).filter {
+          $0.date >= membership.period.first
+        }
+        for session in since {
+          let encounter = try load(session.session).chart.encounter(of: membership.client)
+          if encounter?.isUntouched == false {
+            throw PracticeError.inUse(.membership, id: id.text)
+          }
+        }
+        return (membership.takenBack, line("membership.take-back", Self.subject(membership)))
+      }
+    }
+  }
+
+  private static func subject(_ membership: Membership) -> String {
+    "group/\(membership.group)/member/\(membership.client)"
+  }
+
+  private func membership(_ id: MembershipID) throws -> Membership {
+    guard let membership = try entries(\.memberships)[id.text]?.value, !membership.isTakenBack
+    else { throw PracticeError.unknown(.membership, id: id.text) }
+    return membership
   }
 
   private func newMembershipID() throws -> MembershipID {
@@ -73,7 +133,7 @@ extension OpenPractice {
       let old = try entries(\.memberships)
       var content = try directoryContent()
       content.memberships.removeAll { $0.id == membership.id }
-      content.memberships.append(membership)
+      if !membership.isTakenBack { content.memberships.append(membership) }
       let roll = Roll(content)
       var batch = try batch([line])
       let stored = old[membership.id.text]

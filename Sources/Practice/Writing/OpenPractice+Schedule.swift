@@ -15,7 +15,7 @@ extension OpenPractice {
     of group: GroupID, from day: CalendarDate? = nil, count: Int
   ) throws(PracticeError) -> [CalendarDate] {
     let weekday = try self.group(group).weekday
-    let taken = Set(try sessions(of: group).map(\.date))
+    let taken = Set(try sessions(of: group).filter { $0.state != "cancelled" }.map(\.date))
     var date = day ?? now().date
     var dates: [CalendarDate] = []
     // Of a group that meets weekly, ten years ahead are more than anyone plans.
@@ -64,6 +64,23 @@ extension OpenPractice {
       else { throw PracticeError.inconsistent(.group, id: id.text) }
       try create(session, in: roll)
       return session.id
+    }
+  }
+
+  /// Takes a planned session back, in which nothing was recorded yet.
+  ///
+  /// The store keeps what it holds, so the session stays in the record as a cancelled one.
+  ///
+  /// - Throws: ``PracticeError/inUse(_:id:)`` once something was recorded in it.
+  @discardableResult
+  public func takeBackSession(_ id: SessionID) throws(PracticeError) -> OpenSession {
+    try require(.coordinator, or: .clinician)
+    return try changing(id) { writing in
+      guard writing.chart.isUntouched else { throw PracticeError.inUse(.session, id: id.text) }
+      let change = SessionChange.cancel(reason: "planned by mistake")
+      try writing.chart.apply(change, context)
+      writing.log.append(
+        line(change.logAction, "session/\(id)", reason: "planned by mistake"))
     }
   }
 

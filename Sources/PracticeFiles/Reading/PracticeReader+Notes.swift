@@ -153,6 +153,7 @@ extension NoteGap.Fault {
     case .notRecognised: "names no recognised therapy"
     case .didacticOnly: "describes teaching alone"
     case .notPsychotherapy: "says that it wasn't psychotherapy"
+    case .noNumber: "gives no number, and its goal is measured in numbers"
     case .noGoalAddressed: "says that no goal was addressed, as do all others"
     }
   }

@@ -135,7 +135,7 @@ extension Story {
         .press("-", sees: "15:15"),
         .press("Enter", sees: "Lee, J left at 15:15.", "15:15◑"),
         .press("E", "y", sees: "The session ended at 15:31; everyone left with it."),
-        .press("C", sees: "The attendance log is closed.", "log closed"),
+        .press("C", sees: "The attendance log is closed.", "8 to write"),
         .press("M-4", sees: "[Gate]", "Closed:", "One missing note stops every claim.")
           .saying("The gate is closed, and names all that is missing."),
         .press("M-1", "1", sees: "Row 1.")
@@ -145,7 +145,7 @@ extension Story {
         + MemberNote.ofMarch12.enumerated().flatMap { index, note in
           memberNote(note, number: index + 1)
         } + [
-          .press("S", sees: "You sign 8 notes.")
+          .press("S", sees: "You sign 8 notes as their author:")
             .saying("S signs the notes that are complete."),
           .press("Enter", sees: "8 notes signed."),
           .press("M-4", sees: "Closed: 2 things missing.", "Lee, J")
@@ -156,7 +156,7 @@ extension Story {
           .press("C-u", sees: "Plan, next steps What comes next"),
           .type(MemberNote.mendedPlan),
           .press("Tab", sees: "This note is complete: s signs it."),
-          .press("s", sees: "You sign one note as its author."),
+          .press("s", sees: "You sign the note of Lee, J as its author."),
           .press("Enter", sees: "Signed."),
           .press("M-4", sees: "Open: R writes 7 claims.", "7 ready · 1 blocked · 1 not billable")
             .saying("The gate is open: each member's claim stands by itself."),

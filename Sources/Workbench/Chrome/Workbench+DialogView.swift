@@ -26,7 +26,8 @@ extension Workbench {
     draw(info, from: dialog.firstInfo, rows: (top + 1)..<(top + 1 + room), in: box, on: &painter)
     var row = top + 1 + min(room, info.count)
     if row > top + 1, asked > 0 { row += 1 }
-    for (index, item) in dialog.items.enumerated() where row < bottom {
+    let first = firstItem(of: dialog, room: bottom - row)
+    for (index, item) in dialog.items.enumerated().dropFirst(first) where row < bottom {
       row = draw(
         item, labelWidth: labelWidth(dialog), isFocused: index == dialog.focus, row: row,
         bottom: bottom, in: Rect(column: left + 2, row: row, columns: width - 4, rows: 1),
@@ -65,15 +66,26 @@ extension Workbench {
     return min(30, (labels.map { TextWidth.width(of: $0) }.max() ?? 0) + 2)
   }
 
-  private func itemRows(_ dialog: Dialog) -> Int {
-    dialog.items.reduce(0) { sum, item in
-      switch item.value {
-      case .pick(let list): sum + min(12, list.rows.count) + 1
-      case .lookUp: sum + Self.foundRows + 1
-      case .lines: sum + Self.textRows
-      case .text, .secret, .toggle, .option, .time: sum + 1
-      }
+  private func itemRows(_ dialog: Dialog) -> Int { dialog.items.reduce(0) { $0 + rows(of: $1) } }
+
+  private func rows(of item: DialogItem) -> Int {
+    switch item.value {
+    case .pick(let list): min(12, list.rows.count) + 1
+    case .lookUp: Self.foundRows + 1
+    case .lines: Self.textRows
+    case .text, .secret, .toggle, .option, .time, .day: 1
     }
+  }
+
+  /// The first line of what is asked that is drawn: where not all fits, the focused one is seen.
+  private func firstItem(of dialog: Dialog, room: Int) -> Int {
+    guard itemRows(dialog) > room else { return 0 }
+    var used = 0
+    for index in dialog.items.indices.prefix(dialog.focus + 1).reversed() {
+      used += rows(of: dialog.items[index])
+      if used > room { return min(index + 1, dialog.focus) }
+    }
+    return 0
   }
 
   /// Draws a frame, with a title in its upper line.
@@ -124,7 +136,8 @@ extension Workbench {
     case .toggle(let isOn):
       let key = item.hotkey.map { "\($0)  " } ?? ""
       painter.text(
-        key + signs[isOn ? .checked : .unchecked] + " " + item.label, column: column, row: row,
+        key + signs[isOn ? .checked : .unchecked] + " " + item.label
+          + (item.detail.isEmpty ? "" : ": \(item.detail)"), column: column, row: row,
         width: width, role: role)
     case .option(let options, let index):
       let key = item.hotkey.map { "\($0)  " } ?? ""
@@ -132,9 +145,10 @@ extension Workbench {
       painter.text(
         "\(key)\(item.label): \(signs[.left]) \(chosen) \(signs[.right])", column: column,
         row: row, width: width, role: role)
-    case .time:
+    case .time, .day:
       painter.text(
-        "\(item.label)  \(signs[.left]) \(item.timeText ?? "") \(signs[.right])", column: column,
+        "\(item.label)  \(signs[.left]) \(item.timeText ?? item.dayText ?? "") \(signs[.right])",
+        column: column,
         row: row,
         width: width, role: role)
     case .pick(let list):

@@ -9,7 +9,7 @@ extension Workbench {
     let whole = finder.selected.map { TextWidth.wrap($0.title, to: width) } ?? []
     // The list keeps its height whatever is selected, so that moving in it paints little.
     let foot = min(max(2, box.size.rows / 2 - 1), Phrase.mostCharacters / width + 3)
-    let title = session?.editing.map { "Phrases for \($0.place.label)" } ?? "Phrases"
+    let title = session?.editing.map { "Phrases for \(label(of: $0.place))" } ?? "Phrases"
     draw(finder, title: title, foot: foot, on: &painter) { row, isSelected, line, painter in
       drawPhrase(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
     }

@@ -190,13 +190,18 @@ extension Workbench {
       let length = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
       state = "running \(length)"
       short = length
-    case .documenting: state = session.isAttendanceClosed ? "log closed" : "documenting"
+    case .documenting:
+      state = model.openNotes.isNone ? "notes signed" : model.openNotes.words
+      short = model.openNotes.isNone ? nil : model.openNotes.fewWords
     case .documented: state = "documented"
     case .cancelled: state = "cancelled"
     }
     let brief = short ?? state
     // What wasn't saved is more than the state of the session; what was saved is less.
-    return [[saved, state], [saved, brief], [model.hasFailed ? saved : brief]].map { words in
+    return [
+      [saved, state], [saved, brief], [model.hasFailed ? saved : state],
+      [model.hasFailed ? saved : brief],
+    ].map { words in
       words.filter { !$0.isEmpty }.joined(separator: "  ")
     }
   }

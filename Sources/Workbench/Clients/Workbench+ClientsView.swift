@@ -18,7 +18,10 @@ extension Workbench {
     let columns = clientColumns(model.rows.count)
     painter.tableHead(columns, from: 0, row: 3)
     var row = 4
-    for index in model.cursor.visible(shownRows, height: bodyRows - 1) {
+    let shown = shownRows
+    let visible = model.cursor.visible(shown, height: bodyRows - 1)
+    drawMore(visible, of: shown, on: &painter)
+    for index in visible {
       let isSelected = index == model.cursor.row
       painter.tableRow(
         cells(model.rows[index], number: index + 1, isSelected: isSelected), of: columns, from: 0,

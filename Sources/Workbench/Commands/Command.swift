@@ -248,7 +248,7 @@ struct Command: Sendable {
       "End the member's membership today, with a reason.", in: [.group]),
     Command(
       .scheduleNext, [.character("N")], "plan next session",
-      "Plan the group's next session by its weekday and time.", in: [.group]),
+      "Plan a session of the group; its next usual day is proposed.", in: [.group]),
   ]
 
   private static let claims: [Command] = [
@@ -283,7 +283,7 @@ struct Command: Sendable {
       in: [.field]),
     Command(
       .undo, [.character("u"), .control("z"), .alt("u")], "undo", "Take back the last change.",
-      in: Place.session.union([.client])),
+      in: Place.session.union([.client, .group])),
     Command(
       .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
       in: Place.session.union([.client])),

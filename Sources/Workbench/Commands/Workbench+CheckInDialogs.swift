@@ -2,28 +2,20 @@ import GroupCare
 import Screen
 
 extension Workbench {
-  /// What the record knows of a member, beside the questions of N4 and R25, and of R16 for one on the
-  /// phone.
+  /// The questions of N4 and R25, and of R16 for one on the phone, each beside what the record has: so
+  /// what is verified against is seen on the smallest screen.
   func identityDialog(_ encounter: Encounter) -> Dialog {
     let client = encounter.client
-    var info = [
-      "Name        \(client.name.spoken)",
-      "Birth date  \(client.birthDate)   Phone  \(client.phone?.text ?? "not on record")",
-      "Address     \(client.address?.oneLine ?? "not on record")",
-    ]
     let check = encounter.identityCheck
-    if let check { info.append("Checked     \(check.checkedAt.time): \(check.outcome.rawValue)") }
+    let info = check.map { ["Checked at \($0.checkedAt.time): \($0.outcome.rawValue)"] } ?? []
     var chosen: Set<PersonIdentifier> = [.name, .birthDate]
     if case .identifiers(let pair)? = check?.method { chosen = Set(pair.identifiers) }
     var items = PersonIdentifier.allCases.map { identifier in
       DialogItem.toggle(
-        identifier.label, chosen.contains(identifier),
-        hotkey: identifier.hotkey)
+        identifier.label, chosen.contains(identifier), hotkey: identifier.hotkey,
+        detail: identifier.recorded(of: client))
     }
-    if encounter.attendance.delivery.isRemote {
-      info.append("Emergency   \(emergency(client))")
-      items += remoteItems(encounter)
-    }
+    if encounter.attendance.delivery.isRemote { items += remoteItems(encounter) }
     return Dialog(
       .identity(client.id), title: "Identity of \(client.name.listed)", info: info, items: items,
       answers: [("y", "matches"), ("n", "doesn't match"), ("k", "known to me")],
@@ -49,7 +41,8 @@ extension Workbench {
       .text("Where exactly", remote?.location ?? (isHome ? home : "")),
       .text("Call-back", remote?.callBackNumber ?? encounter.client.phone?.text ?? ""),
       .toggle(
-        "Emergency contact confirmed", remote?.isEmergencyContactConfirmed ?? false, hotkey: "e"),
+        "Emergency contact confirmed", remote?.isEmergencyContactConfirmed ?? false, hotkey: "e",
+        detail: emergency(encounter.client)),
       DialogItem(
         label: "In the room there",
         value: .option(["not asked", "alone", "others"], company.index), hotkey: "o"),
@@ -116,6 +109,17 @@ extension Workbench {
 }
 
 extension PersonIdentifier {
+  /// What the record has of a client; nothing of a document, which is looked at.
+  fileprivate func recorded(of client: Client) -> String {
+    switch self {
+    case .name: client.name.spoken
+    case .birthDate: "\(client.birthDate)"
+    case .address: client.address?.oneLine ?? "not on record"
+    case .phone: client.phone?.text ?? "not on record"
+    case .photoDocument: ""
+    }
+  }
+
   /// The letter that ticks an identifier; `y`, `n` and `k` answer the question itself.
   fileprivate var hotkey: Character {
     switch self {

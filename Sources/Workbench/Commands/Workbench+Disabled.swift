@@ -46,8 +46,7 @@ extension Workbench {
     case .client where place == .today:
       selectedWarning == nil ? "There is nothing to warn of in this session; p shows all." : nil
     case .client: clientOfPlace == nil ? "Select a row that is about a client first." : nil
-    case .endMembership:
-      group?.selectedMember == nil ? "Select a member of the roster first." : nil
+    case .endMembership: endMembershipReason
     case .enrol: group?.facts.candidates.isEmpty == false ? nil : "Every client is enrolled."
     case .voidClaim:
       claims?.selected?.claim.state == .voided ? "This claim is void already." : nil
@@ -74,6 +73,10 @@ extension Workbench {
   }
 
   private func undoReason(_ id: CommandID) -> String? {
+    if place == .group {
+      return group?.undo.isEmpty == false
+        ? nil : "Nothing was done to this group since it was opened."
+    }
     let steps: (undo: Int, redo: Int) =
       place == .client
       ? (client?.undo.count ?? 0, client?.redo.count ?? 0)
@@ -82,6 +85,13 @@ extension Workbench {
     return id == .undo
       ? steps.undo > 0 ? nil : "There is nothing to undo."
       : steps.redo > 0 ? nil : "There is nothing to do again."
+  }
+
+  private var endMembershipReason: String? {
+    guard let member = group?.selectedMember else { return "Select a member of the roster first." }
+    guard let last = member.membership.period.last, last <= now.date else { return nil }
+    let when = last == now.date ? "today" : "on \(last.spoken)"
+    return "\(member.client.name.listed): the membership ends \(when) already; u takes an end back."
   }
 
   private func diagnosisReason(_ id: CommandID) -> String? {

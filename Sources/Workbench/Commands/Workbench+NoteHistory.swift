@@ -6,23 +6,28 @@ extension Workbench {
     guard let model = session, let note = model.shownNote else { return [] }
     let lines: [String] =
       switch note {
-      case .group: Self.history(of: model.chart.groupNote.record)
+      case .group: Self.history(of: model.chart.groupNote.record) { $0.label }
       case .member(_, let client):
-        model.chart.encounter(of: client).map { Self.history(of: $0.note.record) } ?? []
+        model.chart.encounter(of: client).map { encounter in
+          let goals = encounter.billing.plan?.goals ?? []
+          return Self.history(of: encounter.note.record) { $0.label(among: goals) }
+        } ?? []
       }
     ask(Dialog(.noteHistory, title: "History of this note", info: lines, accept: "done"))
     return []
   }
 
-  private static func history<Field>(of record: NoteRecord<Field>) -> [String] {
+  private static func history<Field>(
+    of record: NoteRecord<Field>, label: (Field) -> String
+  ) -> [String] {
     var lines = record.signature.map { ["\(line($0.statement)) signed it."] } ?? []
     var before = record.content
     for correction in record.corrections {
       lines += ["", "\(line(correction.signature.statement)) corrected it: \(correction.reason)"]
       for field in Self.changed(from: before, to: correction.content) {
         lines += [
-          "  \(field.label), before: \(shown(before[field], field))",
-          "  \(field.label), since: \(shown(correction.content[field], field))",
+          "  \(label(field)), before: \(shown(before[field], field))",
+          "  \(label(field)), since: \(shown(correction.content[field], field))",
         ]
       }
       before = correction.content

@@ -22,7 +22,7 @@ extension Workbench {
     ask(
       Dialog(
         .signing(wish), title: "Sign as \(who?.user.signature ?? "")",
-        info: [Self.meaning(of: wish)] + doubts(about: wish),
+        info: [meaning(of: wish)] + doubts(about: wish),
         items: who?.asksPassphrase == true ? [.secret("Passphrase")] : [], accept: "sign"))
     return []
   }
@@ -56,13 +56,26 @@ extension Workbench {
     }
   }
 
-  private static func meaning(of wish: SigningWish) -> String {
-    switch wish.what {
-    case .notes(_, let notes):
-      notes.count == 1 ? "You sign one note as its author." : "You sign \(notes.count) notes."
-    case .coSignature: "You co-sign one note as its author's supervisor."
-    case .addendum: "You sign an addendum to a signed note."
-    case .correction: "You sign a correction of a signed note; the original stays."
+  /// What is signed, and whose notes it is about.
+  private func meaning(of wish: SigningWish) -> String {
+    let notes = wish.notes.map(words(for:))
+    let note = notes.first ?? "the note"
+    return switch wish.what {
+    case .notes where notes.count > 1:
+      "You sign \(notes.count) notes as their author: \(notes.joined(separator: "; "))."
+    case .notes: "You sign \(note) as its author."
+    case .coSignature: "You co-sign \(note) as its author's supervisor."
+    case .addendum: "You sign an addendum to \(note)."
+    case .correction: "You sign a correction of \(note); the original stays."
+    }
+  }
+
+  private func words(for note: NoteReference) -> String {
+    switch note {
+    case .group: "the group note"
+    case .member(_, let client):
+      session?.chart.encounter(of: client).map { "the note of \($0.client.name.listed)" }
+        ?? "the note of \(client)"
     }
   }
 
@@ -85,7 +98,7 @@ extension Workbench {
       : .option("Answer", choices.map(\.label), choices.firstIndex { $0.value == text } ?? 0)
     ask(
       Dialog(
-        .correction(place), title: "Correct \"\(place.label)\"",
+        .correction(place), title: "Correct \"\(label(of: place))\"",
         info: ["The original stays in the record beside the correction."],
         items: [answer, .text("Reason")], accept: "sign it", shown: model.revisions))
     return []

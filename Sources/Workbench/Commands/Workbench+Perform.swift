@@ -79,6 +79,7 @@ extension Workbench {
     case .nextTab, .previousTab: return turnTab(id == .nextTab ? 1 : -1)
     case .nextBlocker: return isInSession || cameByBlocker ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
+    case .undo where place == .group: return takeBackInGroup()
     case .undo: return place == .client ? turnDiagnoses(.undo) : undo()
     case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
     case .reload:

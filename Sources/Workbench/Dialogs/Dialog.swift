@@ -48,6 +48,8 @@ struct Dialog: Sendable {
     case answer(Character)
     /// What was typed is no time of day.
     case noTime
+    /// What was typed is no day.
+    case noDay
     /// The key means nothing here.
     case unknown
   }
@@ -55,7 +57,9 @@ struct Dialog: Sendable {
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .escape: return .cancel
-    case .enter: return takeTypedTimes() ? .accept : .noTime
+    case .enter:
+      guard let index = takeTypedDigits() else { return .accept }
+      return items[index].day == nil ? .noTime : .noDay
     case .tab:
       moveFocus(1)
       return .stay
@@ -156,6 +160,12 @@ struct Dialog: Sendable {
       guard let moved = Self.nudged(time, by: key) else { return false }
       items[focus].value = .time(moved)
       return true
+    case .day:
+      if items[focus].handleDigit(key) { return true }
+      items[focus].takeTypedDigits()
+      guard let day = items[focus].day, let moved = Self.nudged(day, by: key) else { return false }
+      items[focus].value = .day(moved)
+      return true
     case .pick(var list):
       guard list.handle(key) else { return false }
       items[focus].value = .pick(list)
@@ -167,16 +177,17 @@ struct Dialog: Sendable {
     }
   }
 
-  /// Takes over the times whose digits were typed and not yet set, and returns whether all were times.
-  private mutating func takeTypedTimes() -> Bool {
+  /// Takes over the times and days whose digits were typed and not yet set; returns the first line of
+  /// which they are none.
+  private mutating func takeTypedDigits() -> Int? {
     for index in items.indices {
-      items[index].takeTypedTime()
+      items[index].takeTypedDigits()
       guard items[index].digits.isEmpty else {
         focus = index
-        return false
+        return index
       }
     }
-    return true
+    return nil
   }
 
   private mutating func turn(_ index: Int, by step: Int) {
@@ -185,7 +196,7 @@ struct Dialog: Sendable {
     case .option(let options, let chosen):
       let next = (chosen + step + options.count) % max(1, options.count)
       items[index].value = .option(options, next)
-    case .text, .lines, .secret, .time, .pick, .lookUp: return
+    case .text, .lines, .secret, .time, .day, .pick, .lookUp: return
     }
   }
 
@@ -196,6 +207,17 @@ struct Dialog: Sendable {
     case .character("-"), .left: time.adding(minutes: -1)
     case .character(">"), .pageUp: time.adding(minutes: 5)
     case .character("<"), .pageDown: time.adding(minutes: -5)
+    default: nil
+    }
+  }
+
+  /// Moves a day by the same keys: a day by + and -, a week by > and <.
+  static func nudged(_ day: CalendarDate, by key: Key) -> CalendarDate? {
+    switch key {
+    case .character("+"), .right: day.adding(days: 1)
+    case .character("-"), .left: day.adding(days: -1)
+    case .character(">"), .pageUp: day.adding(days: 7)
+    case .character("<"), .pageDown: day.adding(days: -7)
     default: nil
     }
   }

@@ -7,7 +7,9 @@ struct DialogItem: Hashable, Sendable {
   var value: Value
   /// A letter that changes it from anywhere in the dialog but a text.
   var hotkey: Character?
-  /// The digits of a time that is being typed.
+  /// What the record has of it, beside the label.
+  var detail = ""
+  /// The digits of a time or a day that is being typed.
   private(set) var digits = ""
 
   enum Value: Hashable, Sendable {
@@ -19,6 +21,7 @@ struct DialogItem: Hashable, Sendable {
     case toggle(Bool)
     case option([String], Int)
     case time(Timestamp)
+    case day(CalendarDate)
     case pick(PickList)
     case lookUp(DiagnosisLookUp)
   }
@@ -37,8 +40,10 @@ struct DialogItem: Hashable, Sendable {
     DialogItem(label: label, value: .secret(TextEditor("", isSingleLine: true)))
   }
 
-  static func toggle(_ label: String, _ isOn: Bool, hotkey: Character? = nil) -> DialogItem {
-    DialogItem(label: label, value: .toggle(isOn), hotkey: hotkey)
+  static func toggle(
+    _ label: String, _ isOn: Bool, hotkey: Character? = nil, detail: String = ""
+  ) -> DialogItem {
+    DialogItem(label: label, value: .toggle(isOn), hotkey: hotkey, detail: detail)
   }
 
   static func option(_ label: String, _ options: [String], _ index: Int) -> DialogItem {
@@ -47,6 +52,10 @@ struct DialogItem: Hashable, Sendable {
 
   static func time(_ label: String, _ time: Timestamp) -> DialogItem {
     DialogItem(label: label, value: .time(time))
+  }
+
+  static func day(_ label: String, _ day: CalendarDate) -> DialogItem {
+    DialogItem(label: label, value: .day(day))
   }
 
   static func pick(_ label: String, _ rows: [String]) -> DialogItem {
@@ -72,7 +81,7 @@ struct DialogItem: Hashable, Sendable {
       switch value {
       case .text(let editor), .lines(let editor), .secret(let editor): editor
       case .lookUp(let lookUp): lookUp.query
-      case .toggle, .option, .time, .pick: nil
+      case .toggle, .option, .time, .day, .pick: nil
       }
     }
     set {
@@ -84,7 +93,7 @@ struct DialogItem: Hashable, Sendable {
       case .lookUp(var lookUp):
         lookUp.take(newValue)
         value = .lookUp(lookUp)
-      case .toggle, .option, .time, .pick: return
+      case .toggle, .option, .time, .day, .pick: return
       }
     }
   }
@@ -95,7 +104,7 @@ struct DialogItem: Hashable, Sendable {
     switch value {
     case .option(_, let index): index
     case .pick(let list): list.chosen ?? -1
-    case .text, .lines, .secret, .toggle, .time, .lookUp: 0
+    case .text, .lines, .secret, .toggle, .time, .day, .lookUp: 0
     }
   }
 
@@ -108,31 +117,74 @@ struct DialogItem: Hashable, Sendable {
     time.map { digits.isEmpty ? $0.time.text : TextWidth.pad(digits, to: 5) }
   }
 
-  /// Takes a digit of a time of day, `1405` or `905`, or takes one back; any other key does nothing.
+  var day: CalendarDate? {
+    if case .day(let day) = value { day } else { nil }
+  }
+
+  /// The day as it stands, or as far as it is typed.
+  var dayText: String? {
+    day.map { digits.isEmpty ? $0.spoken : TextWidth.pad(digits, to: 8) }
+  }
+
+  /// Takes a digit of a time of day, `1405` or `905`, or of a day, `0319`, or takes one back; any other
+  /// key does nothing.
   mutating func handleDigit(_ key: Key) -> Bool {
-    guard case .time = value else { return false }
+    guard let longest else { return false }
     switch key {
     case .character(let character) where character.isASCII && character.isNumber:
-      if digits.count < 4 { digits.append(character) }
-      if digits.count == 4 { takeTypedTime() }
+      if digits.count < longest { digits.append(character) }
+      if digits.count == longest { takeTypedDigits() }
     case .character(":") where !digits.isEmpty: break
+    case .character("-") where !digits.isEmpty && day != nil: break
     case .backspace where !digits.isEmpty: digits = String(digits.dropLast())
     default: return false
     }
     return true
   }
 
-  /// Sets the time to what was typed, on its own day; what is no time of day stays to be put right.
-  mutating func takeTypedTime() {
-    guard case .time(let time) = value, !digits.isEmpty else { return }
+  /// How many digits it takes at most; nothing when it takes none.
+  private var longest: Int? {
+    switch value {
+    case .time: 4
+    case .day: 8
+    default: nil
+    }
+  }
+
+  /// Sets the time or the day to what was typed; what is none stays to be put right.
+  mutating func takeTypedDigits() {
+    guard !digits.isEmpty else { return }
+    switch value {
+    case .time(let time):
+      guard let typed = typedTime else { return }
+      let step = typed.minutesSinceMidnight - time.time.minutesSinceMidnight
+      value = .time(time.adding(minutes: step))
+    case .day(let day):
+      guard let typed = typedDay(beside: day) else { return }
+      value = .day(typed)
+    default: return
+    }
+    digits = ""
+  }
+
+  private var typedTime: TimeOfDay? {
     let isHour = digits.count < 3
     guard let hour = Int(isHour ? digits : String(digits.dropLast(2))),
-      let minute = isHour ? 0 : Int(digits.suffix(2)),
-      let typed = TimeOfDay(hour: hour, minute: minute)
-    else { return }
-    digits = ""
-    let step = typed.minutesSinceMidnight - time.time.minutesSinceMidnight
-    value = .time(time.adding(minutes: step))
+      let minute = isHour ? 0 : Int(digits.suffix(2))
+    else { return nil }
+    return TimeOfDay(hour: hour, minute: minute)
+  }
+
+  /// `19` is a day of the month that is shown, `0319` one of its year, `20260319` is whole.
+  private func typedDay(beside shown: CalendarDate) -> CalendarDate? {
+    guard let number = Int(digits) else { return nil }
+    return switch digits.count {
+    case 1, 2: CalendarDate(year: shown.year, month: shown.month, day: number)
+    case 3, 4: CalendarDate(year: shown.year, month: number / 100, day: number % 100)
+    case 8:
+      CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    default: nil
+    }
   }
 
   /// Whether what was typed in it may be kept on the screen.

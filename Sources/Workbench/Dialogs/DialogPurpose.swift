@@ -23,6 +23,7 @@ enum DialogPurpose: Hashable, Sendable {
   case batchFile(BatchID)
   case enrol(GroupID, [ClientID])
   case endMembership(MembershipID, GroupID)
+  case schedule(GroupID)
   case voidClaim(ClaimID)
   case addDiagnosis(ClientID)
   case endDiagnosis(ClientID, DiagnosisCode, begun: CalendarDate)

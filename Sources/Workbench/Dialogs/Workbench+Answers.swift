@@ -82,7 +82,8 @@ extension DialogPurpose {
   /// Whether it is about the session that is open.
   fileprivate var isOfSession: Bool {
     switch self {
-    case .batchFile, .endMembership, .voidClaim, .enrol, .addDiagnosis, .endDiagnosis: false
+    case .batchFile, .endMembership, .voidClaim, .enrol, .schedule, .addDiagnosis, .endDiagnosis:
+      false
     default: true
     }
   }
@@ -109,7 +110,8 @@ extension DialogPurpose {
     // What is asked about names the client alone, not the diagnosis.
     case .addDiagnosis(let client): "diagnosis/\(client)"
     case .endDiagnosis(let client, _, _): "end-diagnosis/\(client)"
-    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing, .noteHistory, .enrol:
+    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing, .noteHistory, .enrol,
+      .schedule:
       nil
     }
   }

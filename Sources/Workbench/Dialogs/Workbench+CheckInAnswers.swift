@@ -41,7 +41,9 @@ extension Workbench {
     if check.outcome == .mismatch {
       say(.refused, "\(name): the answers don't match the record. u undoes it.")
     } else if let remote = check.remote, !remote.isComplete {
-      say(.refused, "\(name): place, call-back, emergency contact or company is missing; i asks.")
+      let missing = RemoteCheck.Question.list(remote.unanswered)
+      let verb = remote.unanswered.count == 1 ? "is" : "are"
+      say(.refused, "\(name): \(missing) \(verb) missing; i asks.")
     } else {
       say(
         .done,

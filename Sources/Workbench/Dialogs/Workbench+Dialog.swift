@@ -20,6 +20,9 @@ extension Workbench {
     case .noTime:
       say(.refused, "That is no time of day: type it as 1405, Backspace takes a digit back.")
       return []
+    case .noDay:
+      say(.refused, "That is no day: type it as 0319 or 20260319, Backspace takes a digit back.")
+      return []
     case .unknown:
       say(.refused, "\(key.label) does nothing here; Enter answers, Esc goes back.")
       return []
@@ -109,6 +112,8 @@ extension Workbench {
     case .enrol(let group, let clients):
       guard clients.indices.contains(open.items[0].index) else { return [] }
       return [.enrol(clients[open.items[0].index], group)]
+    case .schedule(let group):
+      return open.items[0].day.map { [.scheduleNext(group, on: $0)] } ?? []
     case .endMembership(let membership, let group):
       given(open.purpose, isChange: false)
       return [.endMembership(membership, group, reason: open.items[0].text)]
@@ -162,6 +167,7 @@ extension Workbench {
     case .absence, .whereabouts, .walkIn, .enrol:
       return open.items[0].index < 0
         ? (0, "Nothing has these letters; Backspace takes them back.") : nil
+    case .schedule: return open.items[0].day.flatMap { fault(ofDay: $0) }.map { (0, $0) }
     case .addDiagnosis, .endDiagnosis: return missing(inDiagnosis: open)
     case .identity, .detail, .endSession, .conflict, .signing, .noteHistory:
       return nil
@@ -185,7 +191,7 @@ extension Workbench {
     }
     say(.done, answer == "m" ? "Yours stands now." : "Both texts are kept, theirs first.")
     let text = answer == "m" ? mine : theirs + "\n\n" + mine
-    return write(text, in: place, what: "text of \"\(place.label)\"")
+    return write(text, in: place)
   }
 }
 

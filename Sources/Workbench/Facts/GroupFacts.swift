@@ -31,11 +31,13 @@ public struct GroupFacts: Sendable {
   public let candidates: [Client]
   /// What was just done, in one sentence; nothing when it was only read.
   public let notice: String?
+  /// How that is taken back; nothing when it can't be.
+  public let step: GroupStep?
 
   /// Makes the facts.
   public init(
     group: TherapyGroup, facilitator: String, roster: [RosterRow], sessions: [SessionSummary],
-    candidates: [Client], notice: String? = nil
+    candidates: [Client], notice: String? = nil, step: GroupStep? = nil
   ) {
     self.group = group
     self.facilitator = facilitator
@@ -43,6 +45,7 @@ public struct GroupFacts: Sendable {
     self.sessions = sessions
     self.candidates = candidates
     self.notice = notice
+    self.step = step
   }
 }
 

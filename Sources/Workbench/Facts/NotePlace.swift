@@ -38,14 +38,6 @@ public enum NotePlace: Hashable, Sendable {
     }
   }
 
-  /// The field's name.
-  public var label: String {
-    switch self {
-    case .group(_, let field): field.label
-    case .member(_, _, let field): field.label
-    }
-  }
-
   /// How it is filled in.
   public var entry: NoteEntry {
     switch self {
@@ -75,6 +67,15 @@ public enum NotePlace: Hashable, Sendable {
     switch self {
     case .group(_, let field): chart.groupNote.content[field]
     case .member(_, let client, let field): chart.encounter(of: client)?.note.content[field] ?? ""
+    }
+  }
+
+  /// Returns the field's name, with the number of the goal that it is about.
+  func label(in chart: SessionChart) -> String {
+    switch self {
+    case .group(_, let field): field.label
+    case .member(_, let client, let field):
+      field.label(among: chart.encounter(of: client)?.billing.plan?.goals ?? [])
     }
   }
 }

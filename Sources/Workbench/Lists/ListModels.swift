@@ -51,10 +51,23 @@ struct GroupsModel: Sendable {
 
 /// One group: its roster, then its sessions, in one list.
 struct GroupModel: Sendable {
-  var facts: GroupFacts
+  private(set) var facts: GroupFacts
   var cursor = ListCursor()
+  /// What can be taken back, the newest last.
+  var undo: [GroupStep] = []
   /// The digits of a row number that is being typed.
   var digits = ""
+
+  init(_ facts: GroupFacts) {
+    self.facts = facts
+    undo = facts.step.map { [$0] } ?? []
+  }
+
+  /// Takes the group as it is now.
+  mutating func take(_ facts: GroupFacts) {
+    self.facts = facts
+    if let step = facts.step { undo.append(step) }
+  }
 
   var count: Int { facts.roster.count + facts.sessions.count }
 

@@ -32,8 +32,14 @@ extension SessionSummary {
     }
   }
 
-  /// What is to be done next, in few words.
-  func nextStep(now: Timestamp) -> String {
+  /// How many came, and who walked in besides: `7/8 here`, `7/7 +1`.
+  var attendance: String {
+    if present == 0, state == "scheduled" || state == "cancelled" { return "\(enrolled) enrolled" }
+    return "\(enrolledPresent)/\(enrolled) " + (walkIns > 0 ? "+\(walkIns)" : "here")
+  }
+
+  /// What is to be done next, in few words, and in fewer where there is little room.
+  func nextStep(now: Timestamp, isBrief: Bool = false) -> String {
     switch state {
     case "scheduled":
       // Rounded up, so that ten minutes before and some seconds is ten minutes before.
@@ -47,9 +53,7 @@ extension SessionSummary {
     case "cancelled": return "cancelled"
     default:
       if claimed > 0, ready == 0 { return "\(Workbench.counted(claimed, "claim")) written" }
-      if notesSigned < present {
-        return Workbench.counted(present - notesSigned, "note") + " to sign"
-      }
+      if !openNotes.isNone { return isBrief ? openNotes.fewWords : openNotes.words }
       if sessionBlockers > 0 { return "\(sessionBlockers) missing" }
       if !isBillable { return "never billed" }
       if ready > 0 { return "write \(Workbench.counted(ready, "claim"))" }

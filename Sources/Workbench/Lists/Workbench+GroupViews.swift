@@ -19,7 +19,10 @@ extension Workbench {
     ]
     painter.tableHead(columns, from: 0, row: 3)
     var row = 4
-    for index in model.cursor.visible(shownRows, height: bodyRows - 2) {
+    let shown = shownRows
+    let visible = model.cursor.visible(shown, height: bodyRows - 2)
+    drawMore(visible, of: shown, on: &painter)
+    for index in visible {
       let line = model.rows[index]
       let isSelected = index == model.cursor.row
       let next = line.next.map { "\($0.date.shortSpoken) \($0.start.time)" } ?? "none planned"
@@ -56,7 +59,11 @@ extension Workbench {
     let selectedLine = lines.firstIndex { $0.index == model.cursor.row } ?? 0
     cursor.move(to: selectedLine, of: lines.count)
     var row = 3
-    for line in cursor.visible(count: lines.count, height: bodyRows - 1) {
+    let visible = cursor.visible(count: lines.count, height: bodyRows - 1)
+    drawMore(
+      above: lines[..<visible.lowerBound].count { $0.heading == nil },
+      below: lines[visible.upperBound...].count { $0.heading == nil }, on: &painter)
+    for line in visible {
       if let heading = lines[line].heading {
         let isHeading = !heading.hasPrefix(" ")
         painter.text(heading, column: 1, row: row, role: isHeading ? .title : .textMuted)
@@ -85,15 +92,15 @@ extension Workbench {
     let extra = size.columns - 80
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 4, alignsRight: true),
-      TableColumn(heading: "", width: 22 + extra), TableColumn(heading: "", width: 11),
-      TableColumn(heading: "", width: 16), TableColumn(heading: "", width: 13),
+      TableColumn(heading: "", width: 20 + extra), TableColumn(heading: "", width: 14),
+      TableColumn(heading: "", width: 15), TableColumn(heading: "", width: 13),
       TableColumn(heading: "", width: 12),
     ]
     let outlook = line.outlook
     painter.tableRow(
       [
         (isSelected ? signs[.selection] : "", .text), ("\(index + 1)", .textMuted),
-        (line.client.name.listed, .text), ("\(line.membership.period.first)", .textMuted),
+        (line.client.name.listed, .text), span(of: line.membership),
         coverageCell(outlook), cell(outlook.authorization.word(on: now.date)),
         outlook.forecast.map { cell($0.word(on: now.date)) } ?? ("", .text),
       ], of: columns, from: 0, row: row)
@@ -101,6 +108,15 @@ extension Workbench {
       painter.select(row: row)
       painter.cursor = Position(column: 0, row: row)
     }
+  }
+
+  /// The day on which a membership ends, once that is known; else when it began.
+  private func span(of membership: Membership) -> (text: String, role: StyleRole) {
+    guard let last = membership.period.last else {
+      return ("\(membership.period.first)", .textMuted)
+    }
+    let day = last.year == now.date.year ? last.brief(beside: now.date) : "\(last.iso.prefix(7))"
+    return ("until \(day)", .statusWarn)
   }
 
   /// The payer while the coverage lasts, else what is wrong with it.

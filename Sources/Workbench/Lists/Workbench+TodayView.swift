@@ -37,7 +37,11 @@ extension Workbench {
     var cursor = ListCursor()
     cursor.move(to: selectedLine, of: lines.count)
     var row = 3
-    for line in cursor.visible(count: lines.count, height: bodyRows - 1 - warningRows) {
+    let visible = cursor.visible(count: lines.count, height: bodyRows - 1 - warningRows)
+    drawMore(
+      above: lines[..<visible.lowerBound].count { $0.session != nil },
+      below: lines[visible.upperBound...].count { $0.session != nil }, on: &painter)
+    for line in visible {
       if let section = lines[line].section {
         painter.text(section, column: 1, row: row, role: .title)
       } else if let session = lines[line].session {
@@ -67,21 +71,19 @@ extension Workbench {
     let isToday = session.date == now.date
     let when =
       isToday ? "      \(session.start.time)" : "\(session.date.shortSpoken) \(session.start.time)"
-    let step = session.nextStep(now: now)
-    let tone = tone(of: session)
     let extra = size.columns - 80
+    let stepWidth = extra < 5 ? 19 : 24
+    let step = session.nextStep(now: now, isBrief: extra < 5)
+    let tone = tone(of: session)
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 17),
-      TableColumn(heading: "", width: 32 + extra), TableColumn(heading: "", width: 11),
-      TableColumn(heading: "", width: 19),
+      TableColumn(heading: "", width: 32 + extra - (stepWidth - 19)),
+      TableColumn(heading: "", width: 11), TableColumn(heading: "", width: stepWidth),
     ]
-    let people =
-      session.present == 0 && (session.state == "scheduled" || session.state == "cancelled")
-      ? "\(session.enrolled) enrolled" : "\(session.present)/\(session.enrolled) here"
     painter.tableRow(
       [
         (isSelected ? signs[.selection] : "", .text), (when, .text), (session.title, .text),
-        (people, .textMuted), ("\(signs[tone.sign]) \(step)", tone.role),
+        (session.attendance, .textMuted), ("\(signs[tone.sign]) \(step)", tone.role),
       ], of: columns, from: 0, row: row)
     if isSelected {
       painter.select(row: row)
@@ -98,7 +100,7 @@ extension Workbench {
     default:
       if session.claimed > 0, session.ready == 0 {
         (.ok, .statusOk)
-      } else if session.notesSigned < session.present || session.sessionBlockers > 0 {
+      } else if !session.openNotes.isNone || session.sessionBlockers > 0 {
         (.warn, .statusWarn)
       } else if session.ready > 0 {
         (.ok, .statusOk)

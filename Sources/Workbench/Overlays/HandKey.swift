@@ -79,7 +79,10 @@ struct HandKey: Sendable {
 
   /// In a field with answers to choose from.
   static let inChoices = [
-    HandKey(.right, .down, help: "Choose the next answer; a number chooses it directly."),
+    HandKey(
+      .right, .down,
+      help: "Choose the next answer; a number or its first letters choose it directly."
+    ),
     HandKey(.left, .up, help: "Choose the previous answer."),
     HandKey(.backspace, help: "Take the answer away."),
   ]
@@ -112,6 +115,13 @@ struct HandKey: Sendable {
         HandKey(.character("-"), .left, help: "A minute earlier."),
         HandKey(.character(">"), .pageUp, help: "Five minutes later."),
         HandKey(.character("<"), .pageDown, help: "Five minutes earlier."),
+      ]
+    case .day:
+      [
+        HandKey(.character("+"), .right, help: "A day later."),
+        HandKey(.character("-"), .left, help: "A day earlier."),
+        HandKey(.character(">"), .pageUp, help: "A week later."),
+        HandKey(.character("<"), .pageDown, help: "A week earlier."),
       ]
     case .pick:
       [

@@ -37,6 +37,8 @@ extension Workbench {
       }
       let old = overlay?.finder?.selected
       overlay?.finder = finder
+      // A number that was typed may be that of a claim which isn't in the list.
+      if case .palette = overlay { renewOverlay() }
       return preview(from: old)
     } else if case .menu(let menu) = overlay {
       handleMenu(key, menu)
@@ -90,9 +92,9 @@ extension Workbench {
       return travel { $0.open(next.session) }
     case .claim(let id):
       return travel { workbench in
-        workbench.claims?.show(id)
+        workbench.wantedClaim = id
         workbench.routes += [.claims, .claim]
-        return []
+        return [.loadClaims]
       }
     }
   }

@@ -12,6 +12,7 @@ extension Workbench {
           reason: reason(against: command))
       }
     return commands.filter { $0.reason == nil } + sessionRows + groupRows + peopleRows + claimRows
+      + typedClaimRow
       + commands.filter { $0.reason != nil }
   }
 
@@ -73,6 +74,16 @@ extension Workbench {
     }
   }
 
+  /// A claim that was named by its number and isn't among those that were read: there may be one.
+  private var typedClaimRow: [FinderRow] {
+    guard case .palette(let finder) = overlay, let id = ClaimID(typed: finder.query.text),
+      claims?.rows.contains(where: { $0.claim.id == id }) != true
+    else { return [] }
+    return [
+      FinderRow(.claim(id), "Claim \(id)", detail: "by its number", reason: travelReason)
+    ]
+  }
+
   private var claimRows: [FinderRow] {
     (claims?.rows ?? []).map { row in
       FinderRow(
@@ -101,6 +112,31 @@ extension Command {
   func isBoundToPlace(outside place: Place) -> Bool {
     guard !places.contains(place) else { return false }
     return places.isSubset(of: Place.writing) || id == .back
+  }
+}
+
+extension ClaimID {
+  /// Reads what looks like the number of a claim that Quorum made: `C0000012`, `c0000012`.
+  fileprivate init?(typed text: String) {
+    let digits = text.dropFirst()
+    guard let letter = text.first, letter == "C" || letter == "c", digits.count == 7,
+      digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    self.init("C" + digits)
+  }
+}
+
+extension Workbench {
+  /// Shows the claim that was asked for by its number, once the claims are read.
+  mutating func showWantedClaim() {
+    guard let id = wantedClaim else { return }
+    wantedClaim = nil
+    guard claims?.rows.contains(where: { $0.claim.id == id }) == true else {
+      if routes.last == .claim { routes.removeLast() }
+      say(.refused, "There is no claim \(id).")
+      return
+    }
+    claims?.show(id)
   }
 }
 

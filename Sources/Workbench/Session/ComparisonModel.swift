@@ -11,16 +11,26 @@ struct ComparisonModel: Sendable {
   let view: SideBySide
   /// What stands above each.
   let titles: (String, String)
+  /// The plans of the members, whose goals' numbers stand in the names of fields.
+  let plans: [TreatmentPlan]
   /// The first row that is shown.
   private(set) var first = 0
 
   init(
-    sources: [NoteMatch.Source], index: Int, view: SideBySide, titles: (String, String)
+    sources: [NoteMatch.Source], index: Int, view: SideBySide, titles: (String, String),
+    plans: [TreatmentPlan]
   ) {
     self.sources = sources
     self.index = index
     self.view = view
     self.titles = titles
+    self.plans = plans
+  }
+
+  /// Returns the name of a field, as it stands on the page of its note.
+  func label(of field: ProgressNoteField) -> String {
+    let plan = plans.first { plan in plan.goals.contains { $0.id == field.goal } }
+    return field.label(among: plan?.goals ?? [])
   }
 
   /// What they share, in numbers.

@@ -14,6 +14,10 @@ struct FieldEditing: Hashable, Sendable {
   var editor: TextEditor
   /// What is looked for in it, while the find line is open.
   var search: FieldSearch?
+  /// The letters by which an answer is being chosen.
+  private(set) var letters = ""
+  /// The answer that stood when the first of them was typed.
+  private var answerBefore = ""
   /// When a key was taken last.
   private var lastKey: Timestamp?
   /// Whether it opened with a text that couldn't be written before.
@@ -54,4 +58,19 @@ struct FieldEditing: Hashable, Sendable {
     openedText = text
     isUnsaved = false
   }
+
+  /// Chooses the answer that begins with the letters typed so far; with letters that begin none, such
+  /// as prose, what was chosen before stands again.
+  ///
+  /// - Returns: Whether an answer begins with them.
+  mutating func type(_ letter: Character, choosingFrom choices: [NoteChoice]) -> Bool {
+    if letters.isEmpty { answerBefore = text }
+    letters += letter.lowercased()
+    let found = choices.first { $0.label.lowercased().hasPrefix(letters) }
+    editor = TextEditor(found?.value ?? answerBefore)
+    return found != nil
+  }
+
+  /// Forgets the letters: the next one begins anew.
+  mutating func forgetLetters() { letters = "" }
 }

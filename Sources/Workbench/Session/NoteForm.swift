@@ -145,6 +145,7 @@ extension NoteGap.Fault {
     switch self {
     case .missing: "missing"
     case .filler: "too general: say what happened in this session"
+    case .noNumber: "gives no number: the goal is measured in numbers"
     case .repeatsGroupNote: "repeats the group note: write of this member"
     case .notRecognised: "names no recognised therapy, such as DBT or CBT"
     case .didacticOnly: "describes teaching alone: what was the therapy?"

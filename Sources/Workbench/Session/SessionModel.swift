@@ -13,6 +13,8 @@ struct SessionModel: Sendable {
   var phrases: [Phrase]
   /// What the gates say of ``chart``.
   private(set) var report: GateReport
+  /// The notes that aren't signed in ``chart``.
+  private(set) var openNotes: OpenNotes
   /// The rows of the gate, by ``report``.
   private(set) var gateRows: [GateRow]
   /// The notes of ``chart``, ready to be compared with what is being typed.
@@ -102,6 +104,7 @@ struct SessionModel: Sendable {
     phrases = loaded.phrases
     wording = SessionWording(loaded.chart)
     report = GateReport(loaded.chart, gate: gate, wording: wording)
+    openNotes = OpenNotes(of: loaded.chart)
     gateRows = report.rows
   }
 
@@ -111,6 +114,7 @@ struct SessionModel: Sendable {
     wording = SessionWording(chart)
     lastReading = nil
     report = GateReport(chart, gate: gate, wording: wording)
+    openNotes = OpenNotes(of: chart)
     let selected = selectedGateRow
     gateRows = report.rows
     selectGateRow(selected)

@@ -3,7 +3,8 @@ import Screen
 
 extension Workbench {
   /// Writes a text; when that is refused, it is kept at its field.
-  mutating func write(_ text: String, in place: NotePlace, what: String) -> [Effect] {
+  mutating func write(_ text: String, in place: NotePlace, what: String? = nil) -> [Effect] {
+    let what = what ?? "text of \"\(label(of: place))\""
     do {
       let effects = try carryOut([place.writing(text)], what: what, isUndoable: true)
       session?.unsaved[place] = nil

@@ -13,7 +13,10 @@ extension Workbench {
         role: .textMuted)
     }
     var row = 4
-    for index in model.row.visible(shownRows, height: bodyRows - 3) {
+    let shown = shownRows
+    let visible = model.row.visible(shown, height: bodyRows - 3)
+    drawMore(visible, of: shown, on: &painter)
+    for index in visible {
       let isSelected = index == model.row.row
       painter.tableRow(
         cells(encounters[index], number: index + 1), of: columns, from: 0, row: row)

@@ -112,9 +112,9 @@ extension Workbench {
     if theirs == mine { return [.dropDraft(place)] }
     if isUntouched {
       // They wrote elsewhere in the same note.
-      return write(mine, in: place, what: "text of \"\(place.label)\"")
+      return write(mine, in: place)
     }
-    waitingDialogs.append(Self.conflictDialog(place, mine: mine, theirs: theirs))
+    waitingDialogs.append(conflictDialog(place, mine: mine, theirs: theirs))
     return []
   }
 
@@ -145,7 +145,7 @@ extension Workbench {
     var effects: [Effect] = []
     for change in model.waiting {
       if let place = change.notePlace(in: model.id), let text = change.writtenText {
-        effects += write(text, in: place, what: "text of \"\(place.label)\"")
+        effects += write(text, in: place)
       } else {
         effects += self.change(change, what: "", isUndoable: false)
       }
@@ -164,13 +164,13 @@ extension Workbench {
     session?.redo.removeAll(where: isGone)
   }
 
-  static func conflictDialog(_ place: NotePlace, mine: String, theirs: String) -> Dialog {
+  func conflictDialog(_ place: NotePlace, mine: String, theirs: String) -> Dialog {
     let choices = place.entry.choices
     func shown(_ text: String) -> String {
       choices.first { $0.value == text }?.label ?? (text.isEmpty ? "nothing" : text)
     }
     let info = ["Theirs, saved:", shown(theirs), "", "Yours, kept:", shown(mine)]
-    let title = "Two people wrote in \"\(place.label)\""
+    let title = "Two people wrote in \"\(label(of: place))\""
     let purpose = DialogPurpose.conflict(place, mine: mine, theirs: theirs)
     // Of two answers only one can stand.
     return choices.isEmpty

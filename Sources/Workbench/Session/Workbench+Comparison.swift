@@ -25,7 +25,8 @@ extension Workbench {
     if !isShown { routes.append(.comparison) }
     comparison = ComparisonModel(
       sources: sources, index: index, view: view,
-      titles: (encounter.client.name.listed, Self.title(of: source, in: model.chart)))
+      titles: (encounter.client.name.listed, Self.title(of: source, in: model.chart)),
+      plans: model.chart.encounters.compactMap(\.billing.plan))
     return []
   }
 
@@ -44,7 +45,7 @@ extension Workbench {
     let right = width + 3
     painter.text(comparison.titles.0, column: 1, row: 3, width: width, role: .title)
     painter.text(comparison.titles.1, column: right, row: 3, width: width, role: .title)
-    let rows = Self.rows(of: comparison.view, width: width)
+    let rows = Self.rows(of: comparison, width: width)
     let height = size.rows - 8
     let first = min(comparison.first, max(0, rows.count - height))
     for (offset, pair) in rows.dropFirst(first).prefix(height).enumerated() {
@@ -74,13 +75,15 @@ extension Workbench {
   }
 
   private static func rows(
-    of view: SideBySide, width: Int
+    of model: ComparisonModel, width: Int
   ) -> [(left: Line, right: Line)] {
+    let view = model.view
     var fields = view.note.map(\.field)
     for field in view.other.map(\.field) where !fields.contains(field) { fields.append(field) }
     return fields.flatMap { field in
-      let left = lines(of: view.note.first { $0.field == field }, field, width: width)
-      let right = lines(of: view.other.first { $0.field == field }, field, width: width)
+      let label = model.label(of: field)
+      let left = lines(of: view.note.first { $0.field == field }, label, width: width)
+      let right = lines(of: view.other.first { $0.field == field }, label, width: width)
       return (0..<max(left.count, right.count)).map { index in
         (
           left: index < left.count ? left[index] : Line(),
@@ -91,12 +94,12 @@ extension Workbench {
   }
 
   private static func lines(
-    of passage: SideBySide.Passage?, _ field: ProgressNoteField, width: Int
+    of passage: SideBySide.Passage?, _ label: String, width: Int
   ) -> [Line] {
     guard let passage else { return [] }
     var isShared = false
-    let label = Line(pieces: [(field.label, .textMuted)])
-    return [label]
+    let head = Line(pieces: [(label, .textMuted)])
+    return [head]
       + TextWidth.wrap(bracketed(passage), to: width).map { line in
         var pieces: [(text: String, role: StyleRole)] = []
         for character in line {

@@ -19,6 +19,11 @@ extension Workbench {
     return []
   }
 
+  /// The name of a field, as it stands on its page.
+  func label(of place: NotePlace) -> String {
+    session.map { place.label(in: $0.chart) } ?? ""
+  }
+
   /// Takes a key while a field is being written in.
   mutating func handleField(_ key: Key) -> [Effect] {
     guard let editing = session?.editing else { return [] }
@@ -55,9 +60,17 @@ extension Workbench {
     return []
   }
 
+  /// Takes a key in a field that is answered by choosing.
+  ///
+  /// Letters choose the answer that begins with them, as in any list of answers. Whoever goes on typing
+  /// prose into it changes nothing: a blank or a digit behind letters belongs to them.
   private mutating func handleChoice(_ key: Key, _ choices: [NoteChoice]) -> [Effect] {
-    let current = session?.editing?.text ?? ""
-    let index = choices.firstIndex { $0.value == current }
+    guard let editing = session?.editing else { return [] }
+    if let letter = Self.letter(of: key, isWithinWord: !editing.letters.isEmpty) {
+      return typeChoice(letter, choices)
+    }
+    session?.editing?.forgetLetters()
+    let index = choices.firstIndex { $0.value == editing.text }
     switch key {
     case .right, .down, .space:
       return choose(choices[index.map { ($0 + 1) % choices.count } ?? 0].value, advances: false)
@@ -70,12 +83,33 @@ extension Workbench {
       if let digit = character.wholeNumberValue, (1...choices.count).contains(digit) {
         return choose(choices[digit - 1].value, advances: true)
       }
-      say(.refused, "Choose by number: 1 to \(choices.count).")
+      say(.refused, "Choose by number, 1 to \(choices.count), or by first letters.")
       return []
     default:
       say(.refused, "Choose by number, or with Left and Right; Tab goes on.")
       return []
     }
+  }
+
+  /// The letter that a key types into a choice; blanks and digits only where letters stand before them.
+  private static func letter(of key: Key, isWithinWord: Bool) -> Character? {
+    switch key {
+    case .space: isWithinWord ? " " : nil
+    case .character(let character): character.isLetter || isWithinWord ? character : nil
+    default: nil
+    }
+  }
+
+  private mutating func typeChoice(_ letter: Character, _ choices: [NoteChoice]) -> [Effect] {
+    let before = session?.editing?.text
+    let isFound = session?.editing?.type(letter, choosingFrom: choices) ?? false
+    if !isFound {
+      let typed = session?.editing?.letters ?? ""
+      say(
+        .refused,
+        "No answer begins with \"\(typed.suffix(20))\": Left and Right choose, Tab goes on.")
+    }
+    return session?.editing?.text == before ? [] : keepDraft()
   }
 
   private mutating func choose(_ value: String, advances: Bool) -> [Effect] {
@@ -118,10 +152,10 @@ extension Workbench {
       return model.unsaved[place] != nil || model.isOnItsWay(place) ? [] : [.dropDraft(place)]
     }
     if stored != editing.baseText {
-      ask(Self.conflictDialog(place, mine: mine, theirs: stored))
+      ask(conflictDialog(place, mine: mine, theirs: stored))
       return []
     }
-    let effects = write(mine, in: place, what: "text of \"\(place.label)\"")
+    let effects = write(mine, in: place)
     if session?.unsaved[place] == nil { session?.editing?.saved() }
     return effects
   }

@@ -12,7 +12,10 @@ extension Workbench {
     let bottom = size.rows - 3 - detailRows
     var row = top
     var above: ClientID?
-    for index in model.gateCursor.visible(shownRows, height: bottom - 1 - top) {
+    let shown = shownRows
+    let visible = model.gateCursor.visible(shown, height: bottom - 1 - top)
+    drawMore(visible, of: shown, on: &painter)
+    for index in visible {
       let line = gateLine(model.gateRows[index], model)
       let isNamed = !model.gateRows[index].isUnderMember || line.client != above
       above = line.client

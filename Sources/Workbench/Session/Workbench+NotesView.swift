@@ -10,7 +10,7 @@ extension Workbench {
       let entries = GroupNoteField.allCases.map { field in
         let place = NotePlace.group(model.id, field)
         return NoteForm.Entry(
-          place: place, label: place.label, heading: nil, text: model.shownText(of: place),
+          place: place, label: field.label, heading: nil, text: model.shownText(of: place),
           fault: gaps[field]?.words ?? asked(for: place, model),
           isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
           marks: marks(at: place, of: gaps[field], model),
@@ -38,13 +38,17 @@ extension Workbench {
     let gaps = model.gaps(of: encounter)
     let reading = model.reading(of: encounter)
     let goals = encounter.billing.plan?.goals ?? []
+    let contradictions = Dictionary(
+      RiskAnswers(model.shownNote(of: encounter)).contradictions.map {
+        ($0.field, "look again: \($0.reason)")
+      }, uniquingKeysWith: { first, _ in first })
     let entries = model.memberFields.map { field in
       let place = NotePlace.member(model.id, encounter.client.id, field)
       let named = reading?.marks(in: field) ?? []
       return NoteForm.Entry(
-        place: place, label: label(field, goals), heading: heading(field, goals),
+        place: place, label: field.label(among: goals), heading: heading(field, goals),
         text: model.shownText(of: place),
-        fault: gaps[field]?.words ?? asked(for: place, model),
+        fault: gaps[field]?.words ?? asked(for: place, model) ?? contradictions[field],
         isMissing: gaps[field] == .missing || model.isBegun(place, gaps[field]),
         findings: reading.map { findingLines(field, $0, model.chart) } ?? [],
         marks: marks(at: place, of: gaps[field], model) + (isRead(place, model) ? named : []),
@@ -117,15 +121,6 @@ extension Workbench {
     else { return nil }
     let goal = goals[index]
     return "Goal \(index + 1): \(goal.text) (\(goal.baseline) to \(goal.target))"
-  }
-
-  /// A field about a goal names it by its number, as the line above does.
-  private func label(_ field: ProgressNoteField, _ goals: [TreatmentGoal]) -> String {
-    guard let id = field.goal, let index = goals.firstIndex(where: { $0.id == id }) else {
-      return field.label
-    }
-    if case .goalCurrent = field { return "Goal \(index + 1) now" }
-    return "Goal \(index + 1) progress"
   }
 
   private func words(_ entries: [NoteForm.Entry]) -> Int {

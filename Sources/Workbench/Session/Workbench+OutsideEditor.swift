@@ -24,7 +24,7 @@ extension Workbench {
     case .changed(let text):
       guard session?.editing?.place == place else {
         // Wherever the person is by now, nothing that was written is lost.
-        return write(text, in: place, what: "text of \"\(place.label)\"")
+        return write(text, in: place)
       }
       let before = session?.editing?.text
       session?.editing?.editor.replaceAll(with: text)

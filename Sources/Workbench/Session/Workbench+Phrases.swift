@@ -33,7 +33,7 @@ extension Workbench {
     guard let place = session?.editing?.place, !phrase.belongs(in: place.phraseField) else {
       return nil
     }
-    return "It is for \(phrase.fieldNames); this field is \(place.label)."
+    return "It is for \(phrase.fieldNames); this field is \(label(of: place))."
   }
 
   /// The phrase that was put into the shown note last.

@@ -63,7 +63,7 @@ extension Workbench {
         recovered.append(draft)
       } else {
         waitingDialogs.append(
-          Self.conflictDialog(draft.place, mine: draft.text, theirs: current))
+          conflictDialog(draft.place, mine: draft.text, theirs: current))
       }
     }
     let titles = session.map { recoveredTitles(of: $0.id) } ?? []

@@ -56,7 +56,7 @@ struct ChecklistCommand: ParsableCommand {
 
   private func items(of id: PayerID) throws -> [ListedItem] {
     let open = try practice.open()
-    let checklist = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let checklist = try CommandFailure.asking(open) { () throws(PracticeError) in
       try open.readiness(of: id)
     }
     guard let checklist else {

@@ -15,7 +15,7 @@ struct ClaimCommand: ParsableCommand {
 
   func run() throws {
     let practice = try practice.open()
-    let record = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let record = try CommandFailure.asking(practice) { () throws(PracticeError) in
       try practice.claim(claim)
     }
     try Answer.claim(record).write(as: output.format)

@@ -25,6 +25,21 @@ struct ClaimsListCommand: ParsableCommand {
   @Option(help: "Only those in this state: written or voided.")
   var state: ClaimState?
 
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    guard let word = words.first else { return }
+    // An id is looked up by its shape alone: nobody is signed in yet.
+    let isClaim = word.hasPrefix("C") && word.dropFirst().allSatisfy(\.isNumber)
+    throw ValidationError(
+      isClaim
+        ? "\"quorum claims\" lists all claims and takes no id; \"quorum claim \(word)\" shows one."
+        : "\"quorum claims\" lists all claims and takes no id; "
+          + "\"quorum gate \(word)\" says how a session stands, "
+          + "and \"quorum claims generate \(word) --out FILE\" makes its claims.")
+  }
+
   func run() throws {
     let practice = try practice.open()
     let claims = try CommandFailure.ofPractice { () throws(PracticeError) in

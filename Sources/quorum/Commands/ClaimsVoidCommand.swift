@@ -45,7 +45,7 @@ struct ClaimsVoidCommand: ParsableCommand {
   func run() throws {
     let withdrawal = payerClaim.map { ClaimWithdrawal.sent(payerClaimNumber: $0) } ?? .neverSent
     let practice = try practice.open()
-    let (record, together) = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let (record, together) = try CommandFailure.asking(practice) { () throws(PracticeError) in
       let record = try practice.voidClaim(claim, reason: reason, withdrawal)
       return (record, try practice.batch(record.batch).claims)
     }

@@ -18,7 +18,7 @@ struct ClaimsWriteCommand: ParsableCommand {
   func run() throws {
     let practice = try practice.open()
     let file = try OutputFile(at: out)
-    let bytes = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let bytes = try CommandFailure.asking(practice) { () throws(PracticeError) in
       try practice.file(of: batch)
     }
     try file.finish(bytes)

@@ -24,6 +24,8 @@ extension PracticeOptions {
   /// Signs in and opens a session.
   func open(_ session: SessionID) throws(CommandFailure) -> OpenSession {
     let practice = try open()
-    return try CommandFailure.ofPractice { () throws(PracticeError) in try practice.open(session) }
+    return try CommandFailure.asking(practice) { () throws(PracticeError) in
+      try practice.open(session)
+    }
   }
 }

@@ -18,13 +18,15 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let practice = try practice.open()
-    let open = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let open = try CommandFailure.asking(practice) { () throws(PracticeError) in
       try practice.open(session)
     }
     let report = open.report
     guard let encounter = report.encounters.first(where: { $0.client == client }) else {
+      let meant = client.likest(among: report.encounters.map(\.client)).map(\.text)
+      let question = meant.isEmpty ? "" : " Did you mean \(CommandFailure.listed(meant))?"
       throw CommandFailure(
-        .failed, "\(session) has no client \(client).",
+        .failed, "\(session) has no client \(client).\(question)",
         hint: "\"quorum gate \(session)\" lists its clients")
     }
     let reasoning = practice.reasoning(of: client, in: open)

@@ -16,7 +16,7 @@ struct ClaimsMade {
     passphrase: Passphrase? = nil
   ) throws(CommandFailure) {
     let file = try OutputFile(at: path)
-    let outcome = try CommandFailure.ofPractice { () throws(PracticeError) in
+    let outcome = try CommandFailure.asking(practice) { () throws(PracticeError) in
       try practice.generateClaims(for: session, passphrase: passphrase)
     }
     self.outcome = outcome

@@ -65,7 +65,9 @@ extension OpenPractice {
   }
 
   /// Reads what a group's screen shows.
-  func groupFacts(_ id: GroupID, notice: String? = nil) throws(PracticeError) -> GroupFacts {
+  func groupFacts(
+    _ id: GroupID, notice: String? = nil, step: GroupStep? = nil
+  ) throws(PracticeError) -> GroupFacts {
     let group = try group(id)
     let today = now().date
     let enrolled = try enrolled(in: id)
@@ -81,7 +83,7 @@ extension OpenPractice {
     return GroupFacts(
       group: group, facilitator: leader?.signature ?? group.facilitator.text, roster: roster,
       sessions: try sessions(of: id).filter { $0.date >= today.adding(days: -14) },
-      candidates: try clients().filter { !members.contains($0.id) }, notice: notice)
+      candidates: try clients().filter { !members.contains($0.id) }, notice: notice, step: step)
   }
 
   /// Reads what a client's screen shows; the log takes it down.

@@ -8,10 +8,11 @@ extension OpenPractice {
     of session: SessionID, at path: String, passphrase: Passphrase?
   ) throws(PracticeError) -> Event {
     let made: ClaimsMade
+    let place = FilePlace(path)
     do {
-      made = try ClaimsMade(of: session, in: self, at: path, passphrase: passphrase)
+      made = try ClaimsMade(of: session, in: self, at: place.path, passphrase: passphrase)
     } catch {
-      return .refused(LoadedSession(try open(session)), reason: error.sentence)
+      return .refused(LoadedSession(try open(session)), reason: place.shown(in: error.sentence))
     }
     let loaded = LoadedSession(try open(session))
     guard let batch = made.outcome.batch else {
@@ -25,17 +26,18 @@ extension OpenPractice {
       loaded,
       ClaimsWritten(
         batch: batch.id, count: made.outcome.written.count, charge: made.charge,
-        withheld: made.outcome.withheld.count, path: path))
+        withheld: made.outcome.withheld.count, path: place.shown))
   }
 
   /// Writes the file of a batch again.
   func write(_ id: BatchID, at path: String) throws(PracticeError) -> Event {
     let bytes = try file(of: id)
+    let place = FilePlace(path)
     do {
-      try OutputFile(at: path).finish(bytes)
+      try OutputFile(at: place.path).finish(bytes)
     } catch {
-      return .warned(error.sentence)
+      return .warned(place.shown(in: error.sentence))
     }
-    return .fileWritten(path: path)
+    return .fileWritten(path: place.shown)
   }
 }

@@ -1,6 +1,5 @@
 internal import GroupCare
 internal import Practice
-internal import WallClock
 internal import Workbench
 
 extension OpenPractice {
@@ -38,7 +37,7 @@ extension OpenPractice {
       return [.claims(try claimRows())]
     case .loadGroups: return [.groups(try groupRows())]
     case .loadGroup(let group): return [.group(try groupFacts(group))]
-    case .enrol, .endMembership, .scheduleNext: return [.group(try changeGroup(effect))]
+    case .enrol, .endMembership, .scheduleNext, .takeBack: return [.group(try changeGroup(effect))]
     case .loadDirectory: return [.directory(try directory())]
     case .loadReadiness(let payer):
       return [
@@ -95,24 +94,6 @@ extension OpenPractice {
       return try Passphrase(typed: passphrase)
     } catch {
       throw .passphraseRefused(error)
-    }
-  }
-
-  private func changeGroup(_ effect: Effect) throws(PracticeError) -> GroupFacts {
-    switch effect {
-    case .enrol(let client, let group):
-      try enrol(client, in: group, from: now().date)
-      let ahead = try outlook(of: client, in: group).forecast?.text ?? ""
-      return try groupFacts(
-        group, notice: "Enrolled from today on." + (ahead.isEmpty ? "" : " \(ahead)."))
-    case .endMembership(let membership, let group, let reason):
-      try endMembership(membership, on: now().date, reason: reason)
-      return try groupFacts(group, notice: "The membership ends today.")
-    case .scheduleNext(let group):
-      guard let date = try nextDates(of: group, count: 1).first else { throw .nothingToWrite }
-      let session = try scheduleSession(group: group, date: date, choosing: .earlier)
-      return try groupFacts(group, notice: "\(session) is planned for \(date).")
-    default: throw .nothingToWrite
     }
   }
 }

@@ -236,10 +236,26 @@ struct ClaimGateTests {
       sound, report: GateReport(sound, gate: ClaimGate(on: .exampleToday)))
     #expect(summary.enrolled == 4 && summary.present == 3 && summary.notesSigned == 3)
     #expect(summary.ready == 2 && summary.blocked == 1 && summary.claimed == 0)
+    #expect(summary.openNotes.isNone && summary.walkIns == 0)
     let claims = sound.exampleClaims().map { ClaimRecord.example($0) }
     let claimed = SessionChart.example { $0.claims = claims }
     let report = GateReport(claimed, gate: ClaimGate(on: .exampleToday))
     #expect(report.encounters.map(\.state) == [.claimed, .claimed, .ready, .notBillable])
     #expect(SessionSummary(claimed, report: report).charge == Money(cents: 144_00))
+  }
+
+  @Test("a summary tells notes to write from notes to sign, and walk-ins from members")
+  func openNotes() {
+    let chart = SessionChart.example { session in
+      session.members[0].signing = .draft
+      session.members[1].signing = .draft
+      session.members[1].note = session.members[1].note.writing("", in: .plan)
+      session.members[2].isWalkIn = true
+    }
+    let summary = SessionSummary(
+      chart, report: GateReport(chart, gate: ClaimGate(on: .exampleToday)))
+    #expect(summary.notesToSign == 1 && summary.notesToWrite == 1 && summary.notesSigned == 1)
+    #expect(summary.present == 3 && summary.walkIns == 1)
+    #expect(summary.enrolled == 3 && summary.enrolledPresent == 2)
   }
 }

@@ -76,13 +76,41 @@ struct CompletenessTests {
   @Test(
     "where a goal stands is a measure, and a placeholder is none", .covers("M123"),
     arguments: [
-      ("3 a week", true), ("3", true), ("none this week", true), ("same", true), ("n/a", false),
+      ("3 a week", true), ("3", true), ("none this week", true), ("twice", true), ("n/a", false),
       ("x", false), ("-", false), ("TBD", false), ("?", false),
     ])
   func measure(text: String, isAnswer: Bool) {
     #expect(
       gaps { $0.writing(text, in: .goalCurrent(goal)) }
         == (isAnswer ? [] : [NoteGap(.goalCurrent(goal), .filler)]))
+  }
+
+  @Test(
+    "a goal that is measured in numbers takes no bare words", .covers("M123"),
+    arguments: [
+      ("same", false), ("much better", false), ("0", true), ("never", true), ("5 of 7", true),
+      ("half of the days", true),
+    ])
+  func number(text: String, isAnswer: Bool) {
+    #expect(
+      gaps { $0.writing(text, in: .goalCurrent(goal)) }
+        == (isAnswer ? [] : [NoteGap(.goalCurrent(goal), .noNumber)]))
+    // Of a goal that wasn't addressed nothing was measured.
+    let unaddressed = gaps {
+      $0.writing(text, in: .goalCurrent(goal)).writing("not-addressed", in: .goalStatus(goal))
+    }
+    #expect(unaddressed.isEmpty)
+  }
+
+  @Test("a goal that is aimed at in words is measured in words", .covers("M123"))
+  func words() {
+    let inWords = TreatmentGoal(
+      id: .example("C-1-G9"), text: "Sleeps", baseline: "badly", target: "soundly")
+    let content = ProgressNoteContent.example(goals: [inWords])
+      .writing("better", in: .goalCurrent(inWords.id))
+    let context = ProgressNoteContext(
+      goals: [inWords], assignsHomework: true, groupNote: .example)
+    #expect(NoteCompleteness(content, context: context).gaps.isEmpty)
   }
 
   @Test("a goal not addressed needs no measure, but one goal must be addressed", .covers("M121"))

@@ -53,6 +53,13 @@ struct StoredRecordsTests {
     #expect(try first(ClaimRecord.self).overrides == [])
     #expect(try first(ProgressNoteRecord.self).date == nil)
     #expect(try first(PracticeProfile.self).policy.terms == PracticePolicy.standardTerms)
+    #expect(try first(Membership.self).isTakenBack == false)
+    let facts = try #require(StoredFormat.all.first { $0.name == "facts" })
+    for line in try RecordedRecords(facts).lines {
+      let summary = try JSONDecoder().decode(SessionSummary.self, from: line)
+      #expect(summary.walkIns <= summary.present)
+      #expect(summary.notesToWrite + summary.notesToSign + summary.notesSigned == summary.present)
+    }
     let payer = try first(Payer.self)
     let row = try #require(payer.rows.first)
     #expect(row.scope == RowScope(code: .groupPsychotherapy))

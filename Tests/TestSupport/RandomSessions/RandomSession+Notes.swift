@@ -108,11 +108,19 @@ extension RandomSession {
     }
     for goal in member.plan?.goals ?? [] {
       note = note.writing(
-        dice.usually("3 a week", or: KnownTexts.measures + KnownTexts.placeholders + ["", " "]),
+        dice.usually(
+          "3 a week",
+          or: KnownTexts.measures + KnownTexts.wordyMeasures + KnownTexts.placeholders + ["", " "]),
         in: .goalCurrent(goal.id))
       note = note.writing(
         dice.usually("advanced", or: ["not-addressed", "not-addressed", "level", ""]),
         in: .goalStatus(goal.id))
+    }
+    // Drawn aside, so that everything else stays as it was drawn.
+    var aside = dice
+    for field in [ProgressNoteField.intent, .suicidePlan] where aside.isOdd() {
+      note = note.writing("present", in: field)
+      note = note.writing(aside.pick(["low", "high"]), in: .riskLevel)
     }
     return note
   }

@@ -11,8 +11,10 @@ enum KnownTexts {
   static let oneWord = ["Breathing", "grief grief"]
   /// They hold the place of a measure.
   static let placeholders = ["tbd", ".", "xx"]
-  /// They are measures.
-  static let measures = ["3 a week", "none", "same", "7/10"]
+  /// They are measures with a number.
+  static let measures = ["3 a week", "none", "Twice a day", "7/10"]
+  /// They are measures in words alone.
+  static let wordyMeasures = ["same", "a good deal better"]
   /// They name a therapy.
   static let modalities = ["DBT", "ACT", "CBT for anxiety", "Interpersonal"]
   /// They name none.

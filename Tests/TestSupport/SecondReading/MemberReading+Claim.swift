@@ -84,6 +84,7 @@ extension MemberReading {
       servicesThatDay.contains { reading.policy.prolongedServiceCodes.contains($0.code) }
     case .signatureLate: isSignedLate
     case .diagnosisReleaseEnded: isCodeListOld
+    case .riskContradicted: isRiskContradicted
     case .noteTooShort: (1..<max(1, reading.policy.shortestComparedWords)).contains(ownWords)
     }
   }

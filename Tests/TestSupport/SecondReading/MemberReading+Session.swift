@@ -58,8 +58,19 @@ extension MemberReading {
     text(.goalStatus(goal)) == "not-addressed"
   }
 
+  // Every goal of the examples aims at a number.
   private func lacksProgress(_ goal: GoalID) -> Bool {
-    isBlank(.goalStatus(goal)) || (isBlank(.goalCurrent(goal)) && !isNotAddressed(goal))
+    let isWordy = KnownTexts.wordyMeasures.contains(text(.goalCurrent(goal)))
+    return isBlank(.goalStatus(goal))
+      || ((isBlank(.goalCurrent(goal)) || isWordy) && !isNotAddressed(goal))
+  }
+
+  /// Whether intent or a plan stands beside an answer that takes the risk lightly.
+  var isRiskContradicted: Bool {
+    let isInDanger = text(.intent) == "present" || text(.suicidePlan) == "present"
+    return isInDanger
+      && (text(.riskLevel) == "low" || text(.ideation) == "none"
+        || text(.safetyPlan) == "not-needed")
   }
 
   private var narrative: [ProgressNoteField] {

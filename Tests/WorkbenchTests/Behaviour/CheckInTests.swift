@@ -88,10 +88,28 @@ import Workbench
     var person = try WorkbenchDriver(ExamplePractice.chart())
     try person.openSession()
     try person.press("2", .space, "2", "i", "y")
-    #expect(person.message.contains("missing; i asks"))
+    #expect(person.message.contains("emergency contact and company are missing; i asks"))
+    #expect(!person.message.contains("call-back"))
     #expect(person.cursorLine.contains("ok?"))
     try person.press("i", "e", "o", "y")
     #expect(person.store.chart.encounters[1].identityCheck?.remote?.isComplete == true)
+  }
+
+  @Test(
+    "what is verified against is seen on the smallest screen, and every line can be reached",
+    .covers("N4", "terminal.U19"))
+  func smallIdentity() throws {
+    var person = try WorkbenchDriver(
+      ExamplePractice.chart(), size: Size(columns: 60, rows: 16))
+    try person.openSession()
+    try person.press("2", .space, "2", "i")
+    let client = person.store.chart.encounters[1].client
+    let known = [
+      client.name.spoken, client.birthDate.iso, client.address?.line1, client.phone?.text,
+    ]
+    for text in known { #expect(person.screen.contains(text ?? "-"), "\(person.screen)") }
+    #expect(person.screen.contains("Emergency contact confirmed"))
+    #expect(person.screen.contains("Who else"))
   }
 
   @Test("a late arrival is nudged by minutes and fives", .covers("terminal.U9", "M102"))

@@ -34,7 +34,7 @@ struct SigningWishTests {
     try person.press(.down, .enter)
     try person.type("Member2 was tired. ")
     try person.press(.escape, "s")
-    #expect(person.screen.contains("You sign one note as its author."))
+    #expect(person.screen.contains("You sign the note of Member1, Ann as its author."))
     #expect(person.screen.contains("names another member (row 2)."))
     try person.press(.escape)
     #expect(person.message.contains("Not signed."))

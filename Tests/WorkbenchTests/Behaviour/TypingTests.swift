@@ -100,7 +100,7 @@ import Workbench
     var person = try person()
     try person.press(.enter, "z", "9")
     #expect(person.store.chart.encounters[0].note.content[.participation] == "")
-    #expect(person.message.contains("Choose by number"))
+    #expect(person.message.contains("No answer begins with \"z9\""))
   }
 
   @Test("pasted text in a list does nothing, and in a field is one step", .covers("terminal.R12"))

@@ -140,24 +140,39 @@ extension FakeStore {
   }
 
   func group(_ effect: Effect) throws -> GroupFacts {
-    let notice: String? =
+    let (notice, step): (String?, GroupStep?) =
       switch effect {
-      case .enrol: "Enrolled from today on."
-      case .endMembership: "The membership ends today."
-      case .scheduleNext: "S-0326-DBT is planned for 2026-03-26."
-      default: nil
+      case .enrol:
+        (
+          "Quill, Cy is enrolled from today on; u takes it back.",
+          .enrolled(try #require(MembershipID("M-90")))
+        )
+      case .endMembership(let id, _, _):
+        ("The membership ends today; u takes it back.", .ended(try membership(id)))
+      case .scheduleNext(_, let date):
+        (
+          "S-NEXT is planned for \(date); u takes it back.",
+          .planned(try #require(SessionID("S-NEXT")))
+        )
+      case .takeBack: ("Taken back.", nil)
+      default: (nil, nil)
       }
     let roster = try chart.encounters.map { encounter in
       RosterRow(
-        membership: Membership(
-          id: try #require(MembershipID("M-\(encounter.order)")), group: chart.group.id,
-          client: encounter.client.id, order: encounter.order,
-          period: try ExampleMember.thisYear()),
+        membership: try membership(#require(MembershipID("M-\(encounter.order)"))),
         client: encounter.client, outlook: try outlook(of: encounter.client.id))
     }
     return GroupFacts(
       group: chart.group, facilitator: try ExamplePractice.clinician().signature, roster: roster,
-      sessions: try today.sessions, candidates: candidates, notice: notice)
+      sessions: try today.sessions, candidates: candidates, notice: notice,
+      step: step)
+  }
+
+  private func membership(_ id: MembershipID) throws -> Membership {
+    let encounter = try #require(chart.encounters.first { "M-\($0.order)" == id.text })
+    return Membership(
+      id: id, group: chart.group.id, client: encounter.client.id, order: encounter.order,
+      period: try endings[id] ?? ExampleMember.thisYear())
   }
 }
 

@@ -20,6 +20,8 @@ struct FakeStore {
   private(set) var outsideTexts: [String] = []
   /// The changes that were committed, in order.
   private(set) var committed: [SessionChange] = []
+  /// Memberships that end, and their days.
+  var endings: [MembershipID: CalendarPeriod] = [:]
   /// The sentence with which the next writing fails.
   var failure: String?
   /// The reason for which the next writing is refused.
@@ -90,7 +92,8 @@ struct FakeStore {
       return try changeDiagnoses(change, of: client, basedOn: revision)
     case .lookAhead(let client, let group):
       return [.lookedAhead(client, group, try outlook(of: client))]
-    case .loadGroup, .enrol, .endMembership, .scheduleNext: return [.group(try group(effect))]
+    case .loadGroup, .enrol, .endMembership, .scheduleNext, .takeBack:
+      return [.group(try group(effect))]
     case .unlock(let passphrase):
       return passphrase == "right" ? [.unlocked] : [.unlockRefused("That isn't your passphrase.")]
     case .loadThemes: return [.themes(FakeStore.themes)]

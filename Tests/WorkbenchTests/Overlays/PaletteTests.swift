@@ -186,4 +186,23 @@ import Testing
     try person.take(.paste("write\nclaims"))
     #expect(person.lines[3].contains("write claims"))
   }
+
+  @Test("clients are found by their ids, and claims by their numbers")
+  func ids() throws {
+    var person = try person()
+    try person.press(.control("p"))
+    try person.type("c-20")
+    #expect(
+      person.workbench.overlay?.finder?.selected?.choice
+        == .client(try #require(ClientID("C-20"))))
+    try person.press(.control("u"))
+    try person.type("c0000002")
+    #expect(
+      person.workbench.overlay?.finder?.selected?.choice
+        == .claim(try #require(ClaimID("C0000002"))))
+    try person.press(.enter)
+    #expect(person.effects.contains(.loadClaims))
+    #expect(person.message.contains("There is no claim C0000002."))
+    #expect(person.workbench.place == .claims)
+  }
 }

@@ -17,7 +17,7 @@ extension SessionRule {
   private static func blocker(for gap: NoteGap<GroupNoteField>) -> Blocker {
     let (code, message, source): (BlockerCode, String, String) =
       switch gap.fault {
-      case .missing, .repeatsGroupNote, .noGoalAddressed:
+      case .missing, .repeatsGroupNote, .noNumber, .noGoalAddressed:
         (
           .groupNoteMissing, "The group note lacks \"\(gap.field.label)\".",
           sources[gap.field, default: "M133"]

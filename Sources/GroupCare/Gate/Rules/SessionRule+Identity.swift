@@ -23,11 +23,16 @@ extension SessionRule {
       if encounter.attendance.delivery.isRemote, check.remote?.isComplete != true {
         return Blocker(
           .identityRemote, stops: .session, client: client, field: "identity.remote",
-          message:
-            "Place, call-back number, emergency contact or company of this member is missing.",
+          message: message(check.remote?.unanswered ?? RemoteCheck.Question.allCases),
           source: "N4, R25", remedy: .identity(client))
       }
       return nil
     }
+  }
+
+  private static func message(_ unanswered: [RemoteCheck.Question]) -> String {
+    let words = RemoteCheck.Question.list(unanswered)
+    let start = words.prefix(1).uppercased() + words.dropFirst()
+    return "\(start) of this member \(unanswered.count == 1 ? "is" : "are") missing."
   }
 }

@@ -16,33 +16,42 @@ extension SessionRule {
     let groupNote = GroupNoteWording(chart.groupNote.content)
     return chart.encounters.flatMap { encounter -> [Blocker] in
       guard encounter.isPresent else { return [] }
+      let goals = encounter.billing.plan?.goals ?? []
       let review = ProgressNoteReview(
-        content: encounter.note.content, goals: encounter.billing.plan?.goals ?? [],
+        content: encounter.note.content, goals: goals,
         assignsHomework: chart.group.assignsHomework, groupNote: groupNote)
-      return review.gaps.map { blocker(for: $0, of: encounter.client.id) }
+      return review.gaps.map { blocker(for: $0, of: encounter.client.id, with: goals) }
     }
   }
 
   private static func blocker(
-    for gap: NoteGap<ProgressNoteField>, of client: ClientID
+    for gap: NoteGap<ProgressNoteField>, of client: ClientID, with goals: [TreatmentGoal]
   ) -> Blocker {
+    let label = gap.field.label(among: goals)
     let (code, message, source): (BlockerCode, String, String) =
       switch gap.fault {
       case .filler, .notRecognised, .didacticOnly, .notPsychotherapy:
-        (.noteFiller, "\"\(gap.field.label)\" says nothing about this member.", "M120, M130")
+        (.noteFiller, "\"\(label)\" says nothing about this member.", "M120, M130")
       case .repeatsGroupNote:
-        (.noteRepeatsGroupNote, "\"\(gap.field.label)\" repeats the group note.", "M131, M132")
+        (.noteRepeatsGroupNote, "\"\(label)\" repeats the group note.", "M131, M132")
+      case .noNumber:
+        (
+          .noteMissingGoal, "\"\(label)\" gives no number; its goal is measured in numbers.",
+          "M121, M123"
+        )
       case .noGoalAddressed:
         (.noteNoGoalAddressed, "No goal of this member was addressed.", "M121, M122")
       case .missing:
-        missing(gap.field)
+        missing(gap.field, label, gap.field.goal(among: goals))
       }
     return Blocker(
       code, stops: .session, client: client, field: "note.\(gap.field.key)", message: message,
       source: source, remedy: .note(client, gap.field))
   }
 
-  private static func missing(_ field: ProgressNoteField) -> (BlockerCode, String, String) {
+  private static func missing(
+    _ field: ProgressNoteField, _ label: String, _ goal: TreatmentGoal?
+  ) -> (BlockerCode, String, String) {
     let (code, source): (BlockerCode, String) =
       switch field {
       case .participation: (.noteMissingParticipation, "M104, M116")
@@ -56,6 +65,8 @@ extension SessionRule {
       case .plan: (.noteMissingPlan, "M127")
       case .modifierReason: (.modifierNotDocumented, "M44")
       }
-    return (code, "\"\(field.label)\" is missing.", source)
+    // Goals go by their number on the page and by their words everywhere else, so it says both.
+    let about = goal.map { " (\($0.inShort))" } ?? ""
+    return (code, "\"\(label)\" is missing\(about).", source)
   }
 }

@@ -41,8 +41,17 @@ extension KeyRow {
         return
       }
     },
-    .command("N", in: .group, does: "plans the next session") {
-      #expect($0.effects.contains { if case .scheduleNext = $0 { true } else { false } })
+    .command("N", in: .group, does: "asks on which day the next session is") {
+      guard case .schedule = $0.workbench.dialog?.purpose else {
+        Issue.record("no question")
+        return
+      }
+    },
+    .command(
+      "u", .control("z"), .alt("u"), in: .group, does: "takes back what was done to the group last",
+      given: { try $0.press("N", .enter) }
+    ) {
+      #expect($0.effects.contains { if case .takeBack = $0 { true } else { false } })
     },
     .command("W", in: .claim, does: "asks where to write the batch's file again") {
       guard case .batchFile = $0.workbench.dialog?.purpose else {
