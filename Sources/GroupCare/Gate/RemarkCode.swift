@@ -12,4 +12,7 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case signatureLate = "signature.late"
   case diagnosisReleaseEnded = "diagnosis.release-ended"
   case noteTooShort = "note.too-short-to-compare"
+  case complexityNotPaid = "complexity.not-paid"
+  case complexityOtherCode = "complexity.other-code"
+  case complexityInterpreting = "complexity.interpreting"
 }
