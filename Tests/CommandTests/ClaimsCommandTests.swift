@@ -41,10 +41,15 @@ struct ClaimsCommandTests {
     #expect(claim["code"] as? String == "90853")
     #expect(claim["units"] as? Int == 1)
     // One member's note documents interactive complexity, which that payer pays (R5).
-    #expect(first["chargeCents"] as? Int == 86_50)
-    let addOn = try #require(claim["addOn"] as? [String: Any])
+    let dearest = try #require(
+      (try listed.json["claims"] as? [[String: Any]])?.first { $0["chargeCents"] as? Int == 86_50 })
+    #expect(dearest["client"] as? String == "C-09")
+    let complex = try practice.quorum(
+      "claim", try #require(dearest["claim"] as? String), "--format", "json"
+    ).json
+    let addOn = try #require(complex["addOn"] as? [String: Any])
     #expect(addOn["code"] as? String == "90785" && addOn["chargeCents"] as? Int == 14_50)
-    let line = try #require(claim["lineNumber"] as? String)
+    let line = try #require(complex["lineNumber"] as? String)
     #expect(addOn["lineNumber"] as? String == line + "A")
     let batch = try #require(claim["batch"] as? String)
     #expect(try practice.quorum("claims", "write", batch, "--out", again).exitCode == 0)

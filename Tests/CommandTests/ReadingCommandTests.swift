@@ -57,7 +57,7 @@ struct ReadingCommandTests {
       blocked.keys == [
         "session", "state", "enrolled", "present", "blockers", "code", "stops", "client", "field",
         "message", "source", "overridable", "decidedBy", "encounters",
-        "row", "remarks", "overrides",
+        "row", "remarks", "addOn", "overrides",
       ])
     #expect(try blocked.json["state"] as? String == "blocked")
     let open = try practice.quorum("gate", "S-0304-ANX", "--format", "json")

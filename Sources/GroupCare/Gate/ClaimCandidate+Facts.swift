@@ -69,7 +69,9 @@ extension ClaimCandidate {
 
   /// What the factor is stays in the note.
   private var addOnFact: String? {
-    isComplexityBilled ? "\(ProcedureCode.interactiveComplexity), interactive complexity" : nil
+    guard coveredTerms != nil else { return nil }
+    return isComplexityBilled
+      ? "\(ProcedureCode.interactiveComplexity), interactive complexity" : "nothing"
   }
 
   private var planFact: String? {
