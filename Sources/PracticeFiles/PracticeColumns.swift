@@ -56,7 +56,8 @@ struct PracticeColumns: Sendable {
     "claims.csv",
     "id session client payer payer-name batch date-of-service line-control-number code modifiers"
       + " place-of-service charge diagnosis-pointers diagnoses authorization minutes-present"
-      + " rendering-provider state made-at")
+      + " rendering-provider state made-at add-on-line-control-number add-on-modifiers"
+      + " add-on-charge")
   static let claimOverrides = PracticeColumns(
     "claim-overrides.csv", keys: ["claim", "code"], "claim code reason by at")
   static let batches = PracticeColumns("batches.csv", "id session claims made-at")

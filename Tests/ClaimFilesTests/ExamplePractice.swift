@@ -47,18 +47,24 @@ extension Payer {
   /// A payer that covers the group, with the modifier 95 for video.
   static func specimen(
     _ id: String = "acme", name: String = "Acme Health", payerIdentifier: String = "60054",
-    kind: Kind = .commercial, supervision: PayerTerms.Supervision = .supervisorNamed
+    kind: Kind = .commercial, supervision: PayerTerms.Supervision = .supervisorNamed,
+    paysComplexity: Bool = false
   ) throws -> Payer {
-    Payer(
+    let modifiers: [Delivery: [Modifier]] = [.video: [try #require(Modifier("95"))]]
+    return Payer(
       id: try #require(PayerID(id)), name: name, payerIdentifier: payerIdentifier, kind: kind,
       rows: [
         PayerRow(
-          code: .groupPsychotherapy,
+          scope: RowScope(code: .groupPsychotherapy),
           effective: CalendarPeriod(
             from: try #require(CalendarDate(year: 2026, month: 1, day: 1))),
           source: "contract", reviewed: try #require(CalendarDate(year: 2026, month: 1, day: 2)),
-          isCovered: true, modifiers: [.video: [try #require(Modifier("95"))]],
-          supervision: supervision)
+          terms: PayerTerms {
+            $0.isCovered = true
+            $0.modifiers = modifiers
+            $0.supervision = supervision
+            $0.allowsInteractiveComplexity = paysComplexity
+          })
       ])
   }
 }

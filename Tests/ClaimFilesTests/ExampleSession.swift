@@ -15,6 +15,7 @@ struct ExampleMember {
   var whereabouts: Whereabouts = .site
   var authorization: String?
   var diagnoses = ["F60.3", "F41.1"]
+  var complexity: InteractiveComplexity.Factor?
 
   init(_ id: String, family: String, given: String, middle: String = "", payer: Payer) throws {
     client = try #require(ClientID(id))
@@ -103,7 +104,8 @@ struct ExampleSession {
       sites: [
         Site(id: site, name: "Main", placeOfService: .office, address: billing.address)
       ],
-      fees: [code: Money(cents: 7250)], policy: Self.policy)
+      fees: [code: Money(cents: 7250), .interactiveComplexity: Money(cents: 1525)],
+      policy: Self.policy)
     let groupNote = try groupNote(id)
     let encounters = try members.enumerated().map { index, member in
       try encounter(member, order: index, session: id, groupNote: groupNote.content)
@@ -145,7 +147,7 @@ struct ExampleSession {
       attendance: Attendance(
         status: presence, delivery: member.delivery, whereabouts: member.whereabouts),
       identityCheck: identityCheck(isRemote: member.delivery.isRemote),
-      note: try progressNote(session, member.client, groupNote),
+      note: try progressNote(session, member, groupNote),
       billing: BillingFacts {
         $0.coverages = [coverage]
         $0.payers = [member.payer.id: member.payer]
@@ -175,9 +177,9 @@ struct ExampleSession {
     return try signed(content, NoteCompleteness(content, isLarge: false), as: .group(session))
   }
 
-  private func progressNote(_ session: SessionID, _ client: ClientID, _ group: GroupNoteContent)
-    throws -> ProgressNote
-  {
+  private func progressNote(
+    _ session: SessionID, _ member: ExampleMember, _ group: GroupNoteContent
+  ) throws -> ProgressNote {
     var content = ProgressNoteContent()
     try content.write("active", in: .participation)
     try content.write("Tried paced breathing and rated the urge lower afterwards", in: .response)
@@ -190,9 +192,13 @@ struct ExampleSession {
     try content.write("low", in: .riskLevel)
     try content.write("stable", in: .riskTrend)
     try content.write("Diary card daily, individual session on Tuesday", in: .plan)
+    if let factor = member.complexity {
+      try content.write(factor.rawValue, in: .complexityFactor)
+      try content.write("Stopped two who shouted and set turns to go on", in: .complexityAccount)
+    }
     let context = ProgressNoteContext(goals: [], assignsHomework: false, groupNote: group)
     return try signed(
-      content, NoteCompleteness(content, context: context), as: .member(session, client))
+      content, NoteCompleteness(content, context: context), as: .member(session, member.client))
   }
 
   private func signed<Field: NoteField>(

@@ -83,6 +83,24 @@ struct ProfessionalClaimFileTests {
     #expect(office.lines.map(\.modifiers) == [[]])
   }
 
+  @Test("interactive complexity is the second line, with the same day and pointers", .covers("R5"))
+  func interactiveComplexity() throws {
+    let claim = try onlyClaim(payer: .specimen(paysComplexity: true)) {
+      $0.delivery = .video
+      $0.whereabouts = .home
+      $0.complexity = .communication
+    }
+    #expect(claim.lines.map(\.code.text) == ["90853", "90785"])
+    #expect(claim.lines.map(\.controlNumber) == ["L-26-1001", "L-26-1001A"])
+    #expect(claim.lines.map(\.charge) == [Money(cents: 7250), Money(cents: 1525)])
+    #expect(claim.charge == Money(cents: 8775))
+    #expect(Set(claim.lines.map(\.dateOfService)).count == 1)
+    #expect(Set(claim.lines.map(\.diagnosisPointers)) == [[1, 2]])
+    #expect(claim.lines.map { $0.modifiers.map(\.text) } == [["95"], ["95"]])
+    let unpaid = try onlyClaim { $0.complexity = .communication }
+    #expect(unpaid.lines.map(\.code.text) == ["90853"])
+  }
+
   @Test("a supervisor is named or renders, as the payer wants it", .covers("M51"))
   func supervision() throws {
     let named = try supervisedClaim(.supervisorNamed)

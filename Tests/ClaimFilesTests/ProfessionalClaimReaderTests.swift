@@ -82,6 +82,7 @@ struct ProfessionalClaimReaderTests {
       Planted("HC:90853*", "HC:9085*", .procedureMalformed, 28),
       Planted("HC:90853:95*", "HC:90853:9*", .procedureMalformed, 44),
       Planted("LX*1", "LX*2", .lineOutOfSequence, 27),
+      Planted("HC:90853*", "HC:90785*", .addOnWithoutService, 27),
       Planted("472*D8*20260312", "472*D8*20260230", .dateMalformed, 29),
       Planted("472*D8*20260312", "472*D8*20260313", .dateInFuture, 29),
       Planted("DMG*D8*19900517", "DMG*D8*20260401", .dateInFuture, 19),
@@ -95,6 +96,42 @@ struct ProfessionalClaimReaderTests {
     let error = try #require(throws: ProfessionalClaimError.self) { try Self.reader.read(file) }
     #expect(error.fault == fault.expected)
     #expect(error.segment == fault.segment)
+  }
+
+  @Test(
+    "interactive complexity without a service before it, on another day or twice is refused",
+    .covers("R5"))
+  func addOns() throws {
+    func read(_ lines: [(code: String, day: String)]) throws -> [String] {
+      let service = lines.enumerated().map { index, line in
+        """
+        LX*\(index + 1)~
+        SV1*HC:\(line.code)*72.5*UN*1***1:2~
+        DTP*472*D8*\(line.day)~
+        REF*6R*X-\(index)~
+
+        """
+      }
+      let sound = try Self.sound()
+      let start = try #require(sound.firstRange(of: "LX*1")).lowerBound
+      let end = try #require(sound[start...].firstRange(of: "HL*3*")).lowerBound
+      let charge = "C-26-1001*\(lines.count * 725 / 10)" + (lines.count % 2 == 0 ? "" : ".5")
+      let file = try String(sound[..<start] + service.joined() + sound[end...])
+        .edited("C-26-1001*72.5", charge)
+      let batch = try Self.reader.read(try Self.sealed(file))
+      return try #require(batch.claims.first).lines.map(\.code.text)
+    }
+    let (day, before) = ("20260312", "20260311")
+    #expect(try read([("90853", day), ("90785", day)]) == ["90853", "90785"])
+    #expect(
+      try read([("90853", day), ("90785", day), ("90853", before), ("90785", before)]).count == 4)
+    for wrong in [
+      [("90785", day), ("90853", day)], [("90853", before), ("90785", day)],
+      [("90853", day), ("90785", day), ("90785", day)], [("G0410", day), ("90785", day)],
+    ] {
+      let error = try #require(throws: ProfessionalClaimError.self) { try read(wrong) }
+      #expect(error.fault == .addOnWithoutService)
+    }
   }
 
   @Test("a file of another kind or version is refused")

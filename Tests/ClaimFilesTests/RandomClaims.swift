@@ -47,7 +47,20 @@ struct RandomClaims {
       rendering: draw(0...1) == 0
         ? nil : try provider(taxonomy: draw(0...1) == 0 ? "" : "106H00000X"),
       supervising: draw(0...2) == 0 ? try provider(taxonomy: "") : nil,
-      lines: try (1...draw(1...3)).map { try line($0, diagnoses: diagnoses.count) })
+      lines: try (1...draw(1...3)).flatMap { try service($0, diagnoses: diagnoses.count) })
+  }
+
+  /// A line, and now and then interactive complexity behind it.
+  private mutating func service(_ place: Int, diagnoses: Int) throws -> [ProfessionalClaim.Line] {
+    let line = try line(place, diagnoses: diagnoses)
+    guard draw(0...3) == 0 else { return [line] }
+    return [
+      line,
+      ProfessionalClaim.Line(
+        controlNumber: line.controlNumber + "A", code: .interactiveComplexity,
+        modifiers: line.modifiers, charge: Money(cents: Int64(draw(0...9_999))),
+        diagnosisPointers: line.diagnosisPointers, dateOfService: line.dateOfService),
+    ]
   }
 
   private mutating func line(_ place: Int, diagnoses: Int) throws -> ProfessionalClaim.Line {

@@ -12,7 +12,7 @@ struct ClaimsCommandTests {
     let file = practice.path("claims.837")
     let made = try practice.quorum("claims", "generate", "S-0304-ANX", "--out", file)
     #expect(made.exitCode == 0, "\(made)")
-    #expect(made.output.hasPrefix("6 claims, 432.00 dollars, batch "))
+    #expect(made.output.hasPrefix("6 claims, 446.50 dollars, batch "))
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect((attributes[.posixPermissions] as? Int) == 0o600)
     let bytes = try Data(contentsOf: URL(filePath: file))
@@ -40,6 +40,17 @@ struct ClaimsCommandTests {
     let claim = try practice.quorum("claim", number, "--format", "json").json
     #expect(claim["code"] as? String == "90853")
     #expect(claim["units"] as? Int == 1)
+    // One member's note documents interactive complexity, which that payer pays (R5).
+    let dearest = try #require(
+      (try listed.json["claims"] as? [[String: Any]])?.first { $0["chargeCents"] as? Int == 86_50 })
+    #expect(dearest["client"] as? String == "C-09")
+    let complex = try practice.quorum(
+      "claim", try #require(dearest["claim"] as? String), "--format", "json"
+    ).json
+    let addOn = try #require(complex["addOn"] as? [String: Any])
+    #expect(addOn["code"] as? String == "90785" && addOn["chargeCents"] as? Int == 14_50)
+    let line = try #require(complex["lineNumber"] as? String)
+    #expect(addOn["lineNumber"] as? String == line + "A")
     let batch = try #require(claim["batch"] as? String)
     #expect(try practice.quorum("claims", "write", batch, "--out", again).exitCode == 0)
     #expect(try Data(contentsOf: URL(filePath: again)) == bytes)

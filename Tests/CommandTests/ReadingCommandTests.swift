@@ -57,7 +57,7 @@ struct ReadingCommandTests {
       blocked.keys == [
         "session", "state", "enrolled", "present", "blockers", "code", "stops", "client", "field",
         "message", "source", "overridable", "decidedBy", "encounters",
-        "row", "remarks", "overrides",
+        "row", "remarks", "addOn", "overrides",
       ])
     #expect(try blocked.json["state"] as? String == "blocked")
     let open = try practice.quorum("gate", "S-0304-ANX", "--format", "json")
@@ -119,7 +119,21 @@ struct ReadingCommandTests {
   @Test("every rule is printed with its codes, its text and its source", .covers("M117"))
   func rules() throws {
     let all = try practice.quorum("rules", "--format", "json")
-    #expect(all.keys == ["rules", "codes", "text", "source", "hard"])
+    #expect(
+      all.keys == ["rules", "codes", "text", "source", "hard", "remarks", "terms", "payers"])
+    let late = try practice.quorum("rules", "filing.too-late", "--format", "json").json
+    let rule = try #require((late["rules"] as? [[String: Any]])?.first)
+    #expect(rule["terms"] as? [String] == ["timely-filing-days"])
+    #expect(rule["remarks"] as? [String] == ["filing.soon"])
+    #expect((rule["payers"] as? [String])?.contains("evergreen") == true)
+    let read = try practice.quorum("rules", "complexity.not-paid").output
+    #expect(read.contains("remarks: complexity.not-paid"))
+    #expect(read.contains("changed by: interactive-complexity") && read.contains("of: evergreen"))
+    let soft = try practice.quorum("rules", "note.names-member").output
+    #expect(soft.contains("may be overridden: note.names-member"))
+    let unnamed = try practice.runner.quorum(["rules", "filing.too-late", "--format", "json"])
+    let nobody = try #require((try unnamed.json["rules"] as? [[String: Any]])?.first)
+    #expect(unnamed.exitCode == 0 && nobody["payers"] is NSNull)
     let one = try practice.quorum("rules", "note.missing-plan", "--format", "json").json
     #expect((one["rules"] as? [Any])?.count == 1)
     #expect(try practice.quorum("rules", "no.such-code").exitCode == 1)

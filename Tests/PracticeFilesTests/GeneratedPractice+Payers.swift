@@ -84,6 +84,8 @@ extension GeneratedPractice {
     terms.signatureDays = maybe(number())
     terms.needsUpload = maybe(flag())
     terms.allowsInteractiveComplexity = maybe(flag())
+    terms.interactiveComplexityModifiers = maybe(
+      Modifier("95").map { [.video: [$0]] } ?? [:])
     terms.billedAs = maybe(ProcedureCode("G0410"))
     terms.rates = maybe(
       [

@@ -317,7 +317,13 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
             modifiers: try Self.some(
               LineModifiers(flag() ? [try Self.some(Modifier("GT"))] : [])),
             placeOfService: .telehealthAtHome, charge: Money(cents: 7250),
-            diagnosisPointers: [1, 2]),
+            diagnosisPointers: [1, 2],
+            addOn: flag()
+              ? ServiceLine.AddOn(
+                controlNumber: "L\(number)A",
+                modifiers: try Self.some(
+                  LineModifiers(flag() ? [try Self.some(Modifier("95"))] : [])),
+                charge: Money(cents: 1500)) : nil),
           diagnoses: ["F41.1", "F33.1"].compactMap(DiagnosisCode.init),
           authorization: flag() ? content.authorizations[number].id : nil, minutesPresent: 88,
           renderingProvider: content.clinicians[0].id, overrides: overrides(),

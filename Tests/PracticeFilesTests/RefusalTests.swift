@@ -119,7 +119,7 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
       "phrases.toml:4: phrases.0.fields: No field with words has this key; write some of: "
         + "objective, topic, modality, interventions, goals, activities, process, incidents, "
         + "size-rationale, length-rationale, response, observations, relevance, goal.current, "
-        + "homework, plan, modifier-reason."),
+        + "homework, plan, modifier-reason, complexity.account."),
     Spoilt(
       "an unknown key of a phrase", "phrases.toml", "fields =", "for =",
       "phrases.toml:4: phrases.0.for: There is no such key here."),

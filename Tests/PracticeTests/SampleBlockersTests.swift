@@ -11,11 +11,11 @@ struct SampleBlockersTests {
     Repository.root.appending(path: "sample-data").path(percentEncoded: false)
 
   /// What no folder can show: signatures that are forged or aren't accepted, since the practice's
-  /// policy accepts those that come with it, and a practice or a supervisor without an NPI, of which
-  /// there is one each.
+  /// policy accepts those that come with it, a practice or a supervisor without an NPI, of which there
+  /// is one each, and a row that is refused when it is read.
   private static let unshown: Set<BlockerCode> = [
     .groupNoteSignature, .groupNoteImported, .noteSignature, .noteImported, .billingNPI,
-    .supervisorNPI,
+    .supervisorNPI, .addOnAlone,
   ]
 
   private let shown: [BlockerCode: Set<String>]

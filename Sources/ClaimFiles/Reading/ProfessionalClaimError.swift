@@ -93,6 +93,8 @@ public struct ProfessionalClaimError: Error, Hashable, Sendable {
     case lineNumberRepeated
     /// A claim has more than fifty lines.
     case tooManyLines
+    /// A line adds to a service that doesn't stand before it in the claim on the same day.
+    case addOnWithoutService
     /// A line has other than one unit.
     case unitsNotOne
     /// A procedure code or modifier doesn't have the shape of one.

@@ -77,12 +77,26 @@ extension ProfessionalClaimParser {
     while let head = cursor.take("LX") {
       guard lines.count < 50 else { throw head.fault(.tooManyLines) }
       guard head.number(1) == lines.count + 1 else { throw head.fault(.lineOutOfSequence, 1) }
-      lines.append(try line(of: patient, diagnoses: diagnoses))
+      let line = try line(of: patient, diagnoses: diagnoses)
+      if line.code == .interactiveComplexity, !Self.takes(line, lines) {
+        throw head.fault(.addOnWithoutService)
+      }
+      lines.append(line)
     }
     guard !lines.isEmpty else {
       throw ProfessionalClaimError(.segmentMissing, segment: cursor.ordinal)
     }
     return lines
+  }
+
+  /// Whether a service of that day stands in the claim to which interactive complexity can be added, and
+  /// to which none was (R5).
+  private static func takes(
+    _ addOn: ProfessionalClaim.Line, _ lines: [ProfessionalClaim.Line]
+  ) -> Bool {
+    let thatDay = lines.filter { $0.dateOfService == addOn.dateOfService }
+    return thatDay.count(where: \.code.canTakeInteractiveComplexity)
+      > thatDay.count { $0.code == .interactiveComplexity }
   }
 
   private mutating func line(of patient: Patient, diagnoses: Int)

@@ -1,14 +1,22 @@
 import GroupCare
 
 extension ClaimFolder {
-  mutating func line(of claim: Claim) -> ProfessionalClaim.Line {
+  /// The service, and behind it what is added to it: the same day and pointers (R5).
+  mutating func lines(of claim: Claim) -> [ProfessionalClaim.Line] {
     let line = claim.line
-    if line.charge < .zero || line.charge.cents >= Self.tooMuch { report(.charge, .malformed) }
-    return ProfessionalClaim.Line(
+    if line.total < .zero || line.total.cents >= Self.tooMuch { report(.charge, .malformed) }
+    let service = ProfessionalClaim.Line(
       controlNumber: exact(line.controlNumber, .lineNumber, most: 30), code: line.code,
       modifiers: line.modifiers.elements, charge: line.charge,
-      diagnosisPointers: line.diagnosisPointers,
-      dateOfService: claim.dateOfService)
+      diagnosisPointers: line.diagnosisPointers, dateOfService: claim.dateOfService)
+    guard let addOn = line.addOn else { return [service] }
+    return [
+      service,
+      ProfessionalClaim.Line(
+        controlNumber: exact(addOn.controlNumber, .lineNumber, most: 30), code: addOn.code,
+        modifiers: addOn.modifiers.elements, charge: addOn.charge,
+        diagnosisPointers: line.diagnosisPointers, dateOfService: claim.dateOfService),
+    ]
   }
 
   mutating func checkDiagnoses(_ claim: Claim) {

@@ -19,7 +19,7 @@ struct ClaimFolder {
       coverage: claim.coverage, payer: claim.payer, address: claim.address,
       birthDate: claim.birthDate, sex: claim.sex)
     let number = exact(claim.number.text, .claimNumber, most: 20)
-    let lines = [line(of: claim)]
+    let lines = lines(of: claim)
     let frequency = self.frequency(frequency)
     let authorization = text(claim.authorization?.number ?? "", .authorizationNumber, most: 50)
     let rendering = rendering(of: claim)

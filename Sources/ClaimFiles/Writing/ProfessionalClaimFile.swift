@@ -43,7 +43,9 @@ public enum ProfessionalClaimFile {
       if !numbers.insert(span[index].claim.number.text).inserted {
         folder.report(.claimNumber, .repeated, of: span[index].claim.client)
       }
-      if !lineNumbers.insert(span[index].claim.line.controlNumber).inserted {
+      let line = span[index].claim.line
+      for number in [line.controlNumber] + (line.addOn.map { [$0.controlNumber] } ?? [])
+      where !lineNumbers.insert(number).inserted {
         folder.report(.lineNumber, .repeated, of: span[index].claim.client)
       }
       if let claim = folder.fold(span[index].claim, span[index].frequency) { claims.append(claim) }

@@ -33,7 +33,7 @@ public struct Claim: Hashable, Sendable, Protected {
   public let minutesPresent: Int
   /// The authorization whose unit it uses.
   public let authorization: Authorization?
-  /// The one line.
+  /// The one service, and what is added to it.
   public let line: ServiceLine
   /// The soft rules that a person overrode, and that would have stopped it.
   public let overrides: [Override]
@@ -43,7 +43,8 @@ public struct Claim: Hashable, Sendable, Protected {
   /// - Parameters:
   ///   - ready: The proof.
   ///   - number: A number that no other claim has or had.
-  ///   - lineNumber: A line number that no other line has or had.
+  ///   - lineNumber: A line number that no other line has or had; what is added to the service has the
+  ///     same with an `A` behind it.
   public init(_ ready: ClaimReadyEncounter, number: ClaimID, lineNumber: String) {
     let basis = ready.basis
     self.number = number
@@ -65,6 +66,10 @@ public struct Claim: Hashable, Sendable, Protected {
     line = ServiceLine(
       controlNumber: lineNumber, code: basis.code, modifiers: basis.modifiers,
       placeOfService: basis.placeOfService, charge: basis.charge,
-      diagnosisPointers: Array(1...min(4, basis.diagnoses.count)))
+      diagnosisPointers: Array(1...min(4, basis.diagnoses.count)),
+      addOn: basis.addOn.map { added in
+        ServiceLine.AddOn(
+          controlNumber: lineNumber + "A", modifiers: added.modifiers, charge: added.charge)
+      })
   }
 }

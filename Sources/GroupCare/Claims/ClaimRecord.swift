@@ -14,7 +14,7 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
   public let batch: BatchID
   /// The date of service.
   public let dateOfService: CalendarDate
-  /// The one service line.
+  /// The one service, and what is added to it.
   public let line: ServiceLine
   /// The diagnoses, in the order of the pointers.
   public let diagnoses: [DiagnosisCode]
@@ -75,7 +75,7 @@ public struct ClaimRecord: Hashable, Codable, Sendable, Protected {
   }
 
   /// What was charged.
-  public var charge: Money { line.charge }
+  public var charge: Money { line.total }
 }
 
 extension ClaimRecord {

@@ -19,4 +19,14 @@ public struct ProcedureCode: WireCode {
   public static let groupPsychotherapy = ProcedureCode(known: "90853")
   /// Multiple-family group psychotherapy: once for each family present (R6).
   public static let multipleFamily = ProcedureCode(known: "90849")
+  /// Interactive complexity: only ever added to another code (R5).
+  public static let interactiveComplexity = ProcedureCode(known: "90785")
+
+  /// Whether interactive complexity can be added to it at all, whatever a payer says (R5, R7).
+  ///
+  /// Not to itself, not to crisis (90839, 90840) or family psychotherapy (90846, 90847), not to the
+  /// programme codes of group psychotherapy (G0410, and G0411 that says interactive itself).
+  public var canTakeInteractiveComplexity: Bool {
+    !["90785", "90839", "90840", "90846", "90847", "G0410", "G0411"].contains(text)
+  }
 }

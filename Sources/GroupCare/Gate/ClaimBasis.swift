@@ -16,6 +16,8 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
   public let payer: Payer
   /// The payer's row that decided, with the practice's policy where it is silent.
   public let terms: TermsInForce
+  /// Interactive complexity, where the note documents it and the payer pays it (R5).
+  public let addOn: AddOn?
   /// Who is paid.
   public let billing: BillingProvider
   /// Who rendered the service.
@@ -25,6 +27,14 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
   /// The authorization whose unit it uses.
   public let authorization: Authorization?
 
+  /// What the claim says of interactive complexity: the factor itself stays in the note.
+  public struct AddOn: Hashable, Sendable {
+    /// The modifiers, in the payer's order.
+    public let modifiers: LineModifiers
+    /// What is charged.
+    public let charge: Money
+  }
+
   /// Resolves a candidate, or nothing while a rule isn't met.
   init?(_ candidate: ClaimCandidate) {
     guard let code = candidate.billedCode, let coverage = candidate.coverage.value,
@@ -33,6 +43,14 @@ public struct ClaimBasis: Hashable, Sendable, Protected {
       let billing = candidate.billingProvider.value, let providers = candidate.providers.value,
       let modifiers = LineModifiers(candidate.modifiers(by: terms))
     else { return nil }
+    if candidate.isComplexityBilled {
+      guard let charge = candidate.addOnCharge,
+        let modifiers = LineModifiers(candidate.addOnModifiers(by: terms))
+      else { return nil }
+      addOn = AddOn(modifiers: modifiers, charge: charge)
+    } else {
+      addOn = nil
+    }
     self.code = code
     self.modifiers = modifiers
     placeOfService = place

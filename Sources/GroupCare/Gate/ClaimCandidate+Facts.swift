@@ -21,6 +21,7 @@ extension ClaimCandidate {
       fact("rendering", providers.value?.rendering.clinician.text),
       fact("supervising", providers.value?.supervising?.clinician.text),
       fact("charge", (charge.value ?? nil)?.text),
+      fact("added", addOnFact, by: row),
       fact("asked on", today.iso),
     ]
   }
@@ -64,6 +65,13 @@ extension ClaimCandidate {
     guard let counted, let found = counted.usableAuthorizations.first else { return nil }
     return "\(found.id), \(counted.facts.unitsLeft(of: found, on: dateOfService)) units left"
       + (found.period.last.map { ", to \($0)" } ?? "")
+  }
+
+  /// What the factor is stays in the note.
+  private var addOnFact: String? {
+    guard coveredTerms != nil else { return nil }
+    return isComplexityBilled
+      ? "\(ProcedureCode.interactiveComplexity), interactive complexity" : "nothing"
   }
 
   private var planFact: String? {

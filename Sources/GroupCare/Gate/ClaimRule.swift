@@ -67,7 +67,8 @@ public struct ClaimRule: Sendable {
   public static let all: [ClaimRule] = [
     .procedureCode, .coverage, .payer, .benefits, .virtualDelivery, .authorization, .referral,
     .caps, .diagnosis, .coveredDiagnosis, .age, .minutes, .requiredMinutes, .sessionLength,
-    .groupSize, .placeOfService, .allowedPlace, .modifiers, .charge, .billingProvider,
+    .groupSize, .placeOfService, .allowedPlace, .modifiers, .interactiveComplexity, .charge,
+    .billingProvider,
     .renderingProvider, .credential, .enrolment, .filing, .upload, .rowReview,
     .consent, .part2Consent, .plan, .screening, .audioOnlyReason, .inPersonVisit, .doubleBooking,
     .sameDay, .prolongedService, .signatureTime, .riskAnswers, .nearIdentity, .peerNames,

@@ -29,6 +29,8 @@ public struct GateReport: Hashable, Sendable {
     public let overridden: [Blocker]
     /// The payer's row that decided; nothing when none is in force.
     public let row: RowReference?
+    /// What stands on its claim beside the code of the group, or would; nothing when nothing does (R5).
+    public let addOn: ProcedureCode?
 
     /// How an encounter stands.
     public enum State: String, Codable, Sendable {
@@ -77,7 +79,8 @@ public struct GateReport: Hashable, Sendable {
       return EncounterReport(
         client: encounter.client.id, state: state, blockers: blockers, notBillable: notBillable,
         remarks: gate.remarks(on: candidate), overrides: encounter.overrides,
-        overridden: foreseen.overridden, row: candidate.terms?.reference)
+        overridden: foreseen.overridden, row: candidate.terms?.reference,
+        addOn: candidate.addOn)
     }
   }
 

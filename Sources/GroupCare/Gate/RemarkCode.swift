@@ -13,4 +13,7 @@ public enum RemarkCode: String, Codable, CaseIterable, Sendable {
   case diagnosisReleaseEnded = "diagnosis.release-ended"
   case riskContradicted = "note.risk-contradicted"
   case noteTooShort = "note.too-short-to-compare"
+  case complexityNotPaid = "complexity.not-paid"
+  case complexityOtherCode = "complexity.other-code"
+  case complexityInterpreting = "complexity.interpreting"
 }

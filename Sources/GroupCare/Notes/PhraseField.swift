@@ -9,6 +9,7 @@ public enum PhraseField: String, Hashable, Codable, CaseIterable, Sendable {
   case goalCurrent = "goal.current"
   case homework, plan
   case modifierReason = "modifier-reason"
+  case complexityAccount = "complexity.account"
 
   /// The kind of a field of the group note; nothing for one that is answered by choosing.
   public init?(_ field: GroupNoteField) { self.init(rawValue: field.key) }

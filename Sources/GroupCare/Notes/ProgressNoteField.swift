@@ -1,4 +1,4 @@
-/// The fields of a ``ProgressNote`` (M116 to M127).
+/// The fields of a ``ProgressNote`` (M116 to M127, R5).
 public enum ProgressNoteField: NoteField {
   case participation
   case response
@@ -15,6 +15,8 @@ public enum ProgressNoteField: NoteField {
   case riskTrend
   case plan
   case modifierReason
+  case complexityFactor
+  case complexityAccount
 
   /// Returns the fields that every note of a member with those goals has, in the order of the page.
   public static func fields(
@@ -46,6 +48,8 @@ public enum ProgressNoteField: NoteField {
     case .riskTrend: "risk.trend"
     case .plan: "plan"
     case .modifierReason: "modifier-reason"
+    case .complexityFactor: "complexity.factor"
+    case .complexityAccount: "complexity.account"
     }
   }
 
@@ -65,10 +69,14 @@ public enum ProgressNoteField: NoteField {
     }
   }
 
-  private static let plain: [ProgressNoteField] = [
-    .participation, .response, .observations, .relevance, .homework, .ideation, .intent,
-    .suicidePlan, .safetyPlan, .riskLevel, .riskTrend, .plan, .modifierReason,
-  ]
+  private static let plain: [ProgressNoteField] =
+    [
+      .participation, .response, .observations, .relevance, .homework, .ideation, .intent,
+      .suicidePlan, .safetyPlan, .riskLevel, .riskTrend, .plan, .modifierReason,
+    ] + complexity
+
+  /// What documents interactive complexity: both, or neither (R5).
+  static let complexity: [ProgressNoteField] = [.complexityFactor, .complexityAccount]
 
   /// The goal the field is about, if it is about one.
   public var goal: GoalID? {
@@ -96,6 +104,8 @@ public enum ProgressNoteField: NoteField {
     case .riskTrend: "Risk trend"
     case .plan: "Plan, next steps"
     case .modifierReason: "Modifier, why"
+    case .complexityFactor: "Complexity"
+    case .complexityAccount: "Complexity, how"
     }
   }
 
@@ -103,7 +113,9 @@ public enum ProgressNoteField: NoteField {
   public var entry: NoteEntry {
     switch self {
     case .participation: Self.participationEntry
-    case .response, .observations, .relevance, .homework, .plan, .modifierReason: .text
+    case .response, .observations, .relevance, .homework, .plan, .modifierReason,
+      .complexityAccount:
+      .text
     case .goalCurrent: .measure
     case .goalStatus: Self.statusEntry
     case .ideation: Self.ideationEntry
@@ -111,6 +123,7 @@ public enum ProgressNoteField: NoteField {
     case .safetyPlan: Self.safetyEntry
     case .riskLevel: Self.levelEntry
     case .riskTrend: Self.trendEntry
+    case .complexityFactor: Self.factorEntry
     }
   }
 
@@ -122,6 +135,8 @@ public enum ProgressNoteField: NoteField {
   private static let safetyEntry = choice("not-needed", "current", "updated", "needed")
   private static let levelEntry = choice("low", "moderate", "high")
   private static let trendEntry = choice("improving", "stable", "worsening")
+  private static let factorEntry = NoteEntry.choice(
+    InteractiveComplexity.Factor.allCases.map { NoteChoice($0.rawValue, $0.label) })
 
   private static func choice(_ values: String...) -> NoteEntry {
     .choice(values.map { NoteChoice($0) })
@@ -145,6 +160,9 @@ public enum ProgressNoteField: NoteField {
     case .riskTrend: "Against the last time."
     case .plan: "What comes next: homework, individual sessions, referrals, next group."
     case .modifierReason: "Why the payer's modifier is used, such as a crisis."
+    case .complexityFactor:
+      "What made it harder to reach this member today, for 90785. An interpreter alone is nothing of it."
+    case .complexityAccount: "What happened with this member, and what you did about it."
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Reads a progress note as an auditor would (M116 to M127, M130, M132).
+/// Reads a progress note as an auditor would (M116 to M127, M130, M132, R5).
 struct ProgressNoteReview {
   let content: ProgressNoteContent
   let goals: [TreatmentGoal]
@@ -7,7 +7,11 @@ struct ProgressNoteReview {
   let groupNote: GroupNoteWording
 
   var gaps: [NoteGap<ProgressNoteField>] {
-    let fields = ProgressNoteField.fields(goals: goals, assignsHomework: assignsHomework)
+    // A factor without what happened documents nothing, and so does what happened without a factor.
+    let isComplexityBegun = !ProgressNoteField.complexity.allSatisfy { content[$0].isBlank }
+    let fields =
+      ProgressNoteField.fields(goals: goals, assignsHomework: assignsHomework)
+      + (isComplexityBegun ? ProgressNoteField.complexity : [])
     var gaps = fields.compactMap { field in fault(in: field).map { NoteGap(field, $0) } }
     if let first = goals.first,
       goals.allSatisfy({ content[.goalStatus($0.id)] == "not-addressed" })

@@ -66,6 +66,14 @@ extension Entry {
     value(key, "This isn't \(name).") { Code($0) }
   }
 
+  /// Reads the code of a service that stands by itself: 90785 is only ever added to another (R5).
+  func serviceCode(_ key: String) -> ProcedureCode? {
+    let code: ProcedureCode? = self.code(key, "a procedure code of five characters")
+    guard code == .interactiveComplexity else { return code }
+    refuse(key, "90785 is only ever added to another code.")
+    return nil
+  }
+
   /// Reads codes with spaces between, or a TOML list of them.
   func codes<Code: WireCode>(_ key: String, _ name: String) -> [Code]? {
     list(key)?.compactMap { text in

@@ -41,8 +41,7 @@ extension PracticeReader {
   private static func line(_ entry: Entry, old: ServiceLine?) -> ServiceLine? {
     let number = entry.required(
       "line-control-number", entry.text("line-control-number") ?? old?.controlNumber)
-    let code: ProcedureCode? = entry.required(
-      "code", entry.code("code", "a procedure code of five characters") ?? old?.code)
+    let code: ProcedureCode? = entry.required("code", entry.serviceCode("code") ?? old?.code)
     let modifiers = LineModifiers(
       entry.codes("modifiers", "modifiers of two characters") ?? old?.modifiers.elements ?? [])
     if modifiers == nil { entry.refuse("modifiers", "A line has at most four modifiers.") }
@@ -58,9 +57,29 @@ extension PracticeReader {
       }
     }
     guard let number, let code, let modifiers, let place, let charge else { return nil }
+    let addOn = addOn(entry, old: old?.addOn)
+    if addOn != nil, !code.canTakeInteractiveComplexity {
+      entry.refuse("add-on-line-control-number", "90785 is never added to \(code).")
+    }
     return ServiceLine(
       controlNumber: number, code: code, modifiers: modifiers, placeOfService: place,
-      charge: charge, diagnosisPointers: pointers ?? old?.diagnosisPointers ?? [])
+      charge: charge, diagnosisPointers: pointers ?? old?.diagnosisPointers ?? [], addOn: addOn)
+  }
+
+  /// The second line of a claim with interactive complexity: a number of its own and what it cost (R5).
+  private static func addOn(_ entry: Entry, old: ServiceLine.AddOn?) -> ServiceLine.AddOn? {
+    let modifiers = LineModifiers(
+      entry.codes("add-on-modifiers", "modifiers of two characters") ?? old?.modifiers.elements
+        ?? [])
+    if modifiers == nil { entry.refuse("add-on-modifiers", "A line has at most four modifiers.") }
+    let number = entry.text("add-on-line-control-number") ?? old?.controlNumber
+    let charge = entry.money("add-on-charge") ?? old?.charge
+    guard let number else {
+      if charge != nil { entry.refuse("add-on-line-control-number", "A line needs its number.") }
+      return nil
+    }
+    guard let charge = entry.required("add-on-charge", charge), let modifiers else { return nil }
+    return ServiceLine.AddOn(controlNumber: number, modifiers: modifiers, charge: charge)
   }
 
   mutating func readBatches() {

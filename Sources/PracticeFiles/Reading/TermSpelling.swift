@@ -96,8 +96,11 @@ struct TermSpelling {
       number("signature-days", \.signatureDays, 0...3650), flag("upload", \.needsUpload),
       flag("interactive-complexity", \.allowsInteractiveComplexity),
       TermSpelling(
+        "interactive-complexity-modifiers", \.interactiveComplexityModifiers,
+        read: { $0.modifiers($1) }, write: TOMLText.spelled),
+      TermSpelling(
         "billed-as", \.billedAs,
-        read: { $0.code($1, "a procedure code of five characters") },
+        read: { $0.serviceCode($1) },
         write: { TOMLText.quoted($0.text) }),
       TermSpelling(
         "rates", \.rates, read: { $0.rates($1) },

@@ -125,7 +125,9 @@ extension PracticeWriter {
       claim.line.diagnosisPointers.map(String.init).joined(separator: " "),
       claim.diagnoses.map(\.text).joined(separator: " "), claim.authorization?.text ?? "",
       String(claim.minutesPresent), claim.renderingProvider.text, claim.state.rawValue,
-      claim.madeAt.iso,
+      claim.madeAt.iso, claim.line.addOn?.controlNumber ?? "",
+      claim.line.addOn?.modifiers.map(\.text).joined(separator: " ") ?? "",
+      claim.line.addOn?.charge.text ?? "",
     ]
   }
 

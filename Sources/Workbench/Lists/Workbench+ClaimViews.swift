@@ -55,17 +55,31 @@ extension Workbench {
     guard let line = claims?.selected else { return }
     let claim = line.claim
     let modifiers = claim.line.modifiers.map(\.text).joined(separator: " ")
-    let facts: [(String, String)] = [
-      ("Member", "\(line.clientName)  \(claim.client)"), ("Session", "\(line.title)"),
-      ("", claim.session.text), ("Service", "\(claim.dateOfService), \(claim.minutesPresent) min"),
-      ("Code", "\(claim.line.code)\(modifiers.isEmpty ? "" : "  modifiers \(modifiers)")"),
-      ("Place", placeText(claim.line.placeOfService)),
-      ("Diagnoses", claim.diagnoses.map(\.text).joined(separator: ", ")),
-      ("Charge", "\(claim.charge) dollars, 1 unit"), ("Payer", claim.payerName),
-      ("Authorization", claim.authorization?.text ?? "none used"),
-      ("Rendered by", rendering(claim)), ("Line number", claim.line.controlNumber),
-      ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
-    ]
+    let added = claim.line.addOn.map { addOn in
+      let modifiers = addOn.modifiers.map(\.text).joined(separator: " ")
+      return
+        "\(addOn.code), interactive complexity, \(addOn.charge)"
+        + (modifiers.isEmpty ? "" : "  modifiers \(modifiers)")
+    }
+    let facts: [(String, String)] =
+      [
+        ("Member", "\(line.clientName)  \(claim.client)"), ("Session", "\(line.title)"),
+        ("", claim.session.text),
+        ("Service", "\(claim.dateOfService), \(claim.minutesPresent) min"),
+        ("Code", "\(claim.line.code)\(modifiers.isEmpty ? "" : "  modifiers \(modifiers)")"),
+      ] + (added.map { [("Added", $0)] } ?? []) + [
+        ("Place", placeText(claim.line.placeOfService)),
+        ("Diagnoses", claim.diagnoses.map(\.text).joined(separator: ", ")),
+        ("Charge", "\(claim.charge) dollars, 1 unit\(added == nil ? "" : " each")"),
+        ("Payer", claim.payerName),
+        ("Authorization", claim.authorization?.text ?? "none used"),
+        ("Rendered by", rendering(claim)),
+        (
+          "Line number",
+          claim.line.controlNumber + (claim.line.addOn.map { ", \($0.controlNumber)" } ?? "")
+        ),
+        ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
+      ]
     for (offset, fact) in facts.enumerated() {
       painter.text(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
       painter.text(fact.1, column: 17, row: 4 + offset)

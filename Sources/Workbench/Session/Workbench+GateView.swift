@@ -147,12 +147,13 @@ extension Workbench {
     of report: GateReport.EncounterReport, _ chart: SessionChart
   ) -> (Sign, StyleRole, String) {
     switch report.state {
-    case .ready: return (.ok, .statusOk, "ready")
+    case .ready:
+      return (.ok, .statusOk, "ready" + (report.addOn.map { ", with \($0)" } ?? ""))
     case .claimed:
       let claim = chart.claim(of: report.client)
       return (
         .ok, .statusOk,
-        claim.map { "claim \($0.id), \($0.line.code), \($0.charge)" } ?? "claimed"
+        claim.map { "claim \($0.id), \($0.line.codes), \($0.charge)" } ?? "claimed"
       )
     case .blocked: return (.notRecorded, .textMuted, "waits for the session")
     case .notBillable:

@@ -6,22 +6,26 @@ internal import Practice
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules that decide what is billed",
-    discussion: "Each with its codes, its text and its source. Nobody has to sign in for it.")
+    discussion: """
+      Each with its codes, its text, its source, what may be overridden, what is only remarked on, and \
+      what a payer's row can say to change it. Nobody has to sign in for it; with --data, --user or \
+      --passphrase-file it also names the payers whose rows do.
+      """)
 
   @OptionGroup var practice: PracticeOptions
   @OptionGroup var output: FormatOptions
 
-  @Argument(help: "Only the rule that answers with this code, such as note.missing-plan.")
+  @Argument(help: "Only the rule with this code of a blocker or remark, such as note.missing-plan.")
   var code: String?
 
   func run() throws {
+    let payers = try payers()
     let all =
-      SessionRule.all.map { PublishedRule(codes: $0.codes, text: $0.text, source: $0.source) }
-      + (ClaimRule.all + ClaimRule.besides).map {
-        PublishedRule(codes: $0.codes, text: $0.text, source: $0.source)
-      }
+      SessionRule.all.map { PublishedRule($0) }
+      + (ClaimRule.all + ClaimRule.besides).map { PublishedRule($0, payers: payers) }
     let wanted = all.filter { rule in
-      code.map { wanted in rule.codes.contains { $0.rawValue == wanted } } ?? true
+      let names = rule.codes.map(\.rawValue) + rule.remarks.map(\.rawValue)
+      return code.map(names.contains) ?? true
     }
     guard !wanted.isEmpty else {
       throw CommandFailure(
@@ -30,5 +34,14 @@ struct RulesCommand: ParsableCommand {
     var answer = Listing.rules(wanted).answer
     answer.lines = wanted.flatMap(\.paragraph)
     try answer.write(as: output.format)
+  }
+
+  /// The payers of the practice that is named; nothing when none is, so that nobody is asked to sign in.
+  private func payers() throws -> [Payer]? {
+    guard practice.data != nil || practice.user != nil || practice.passphraseFile != nil else {
+      return nil
+    }
+    let open = try practice.open()
+    return try CommandFailure.ofPractice { () throws(PracticeError) in try open.payers() }
   }
 }

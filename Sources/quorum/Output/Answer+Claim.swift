@@ -34,6 +34,7 @@ extension Answer {
         claim.renderingProvider.text
       ),
       ("lineNumber", "Line", .string(claim.line.controlNumber), claim.line.controlNumber),
+      ("addOn", "Added", claim.line.addOn?.json ?? .null, claim.line.addOn?.words ?? ""),
       ("madeAt", "Made", .string(claim.madeAt.iso), claim.madeAt.iso),
     ]
     var answer = listing.answer
@@ -44,5 +45,20 @@ extension Answer {
     answer.table = .row(
       listing.columns.map { ($0.key, $0.text(claim)) } + details.map { ($0.key, $0.text) })
     return answer
+  }
+}
+
+extension ServiceLine.AddOn {
+  fileprivate var json: JSONValue {
+    .object([
+      ("code", .string(code.text)), ("modifiers", .array(modifiers.map { .string($0.text) })),
+      ("units", .integer(1)), ("chargeCents", .integer(Int(charge.cents))),
+      ("lineNumber", .string(controlNumber)),
+    ])
+  }
+
+  /// The code, its modifiers, what it costs and its line's number.
+  fileprivate var words: String {
+    ([code.text] + modifiers.map(\.text) + [charge.text, controlNumber]).joined(separator: " ")
   }
 }

@@ -49,7 +49,7 @@ extension GateReport {
     }
     let table = TextTable(
       columns: ["Client", "State", "Why"],
-      rows: encounters.map { [$0.client.text, $0.state.rawValue, $0.reasons] })
+      rows: encounters.map { [$0.client.text, $0.state.rawValue, $0.words] })
     lines += [""] + table.lines
     let rows = Set(encounters.compactMap { $0.row?.text }).sorted()
     if !rows.isEmpty { lines += ["", "Rows that decided:"] + rows.map { "  " + $0 } }
@@ -64,9 +64,15 @@ extension GateReport.EncounterReport {
     .object([
       ("client", .string(client.text)), ("state", .string(state.rawValue)),
       ("blockers", .array(blockers.map(\.json))), ("row", .optional(row?.text)),
-      ("remarks", .array(remarks.map(\.json))),
+      ("remarks", .array(remarks.map(\.json))), ("addOn", .optional(addOn?.text)),
       ("overrides", .array(overrides.map(\.json))),
     ])
+  }
+
+  /// Why it isn't claimed, or what is billed beside the code of the group.
+  fileprivate var words: String {
+    guard let addOn, reasons.isEmpty else { return reasons }
+    return "with \(addOn), interactive complexity"
   }
 
   /// Why it isn't claimed, on one line; empty when nothing of its own stops it.

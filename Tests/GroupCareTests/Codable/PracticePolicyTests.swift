@@ -19,6 +19,7 @@ struct PracticePolicyTests {
     policy.needsScreening = true
     policy.needsCoSignature = true
     policy.lateSignatureHours = 24
+    policy.allowsExternalEditor = true
     policy.prolongedServiceCodes = [.example("99417")]
     let usual = Mirror(reflecting: PracticePolicy()).children.map { "\($0.value)" }
     let changed = Mirror(reflecting: policy).children.map { "\($0.value)" }

@@ -46,6 +46,8 @@ struct RequiredMinutesTests {
         $0.minimumMinutes = 45
         $0.minimumShare = 50
       }),
+    GateCase("one minute, and nobody asks for more", change: stayed(1) { _ in }),
+    GateCase("no minute, though nobody asks for more", .minutesNone, change: stayed(0) { _ in }),
     GateCase("no minute is one fault, not three", .minutesNone) {
       stayed(0) {
         $0.minimumMinutes = 45

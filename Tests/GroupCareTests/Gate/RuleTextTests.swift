@@ -79,6 +79,13 @@ struct RuleTextTests {
     #expect(Set(BlockerCode.allCases).subtracting(codes) == [.nameUnwritable])
   }
 
+  @Test("every term of a payer changes a rule, but what is paid and when one may appeal")
+  func terms() {
+    let changing = Set(ClaimRule.all.flatMap(\.terms))
+    #expect(Set(PayerTerm.allCases).subtracting(changing) == [.appealDays, .rates])
+    for term in PayerTerm.allCases { #expect(!term.isSaid(in: PayerTerms()), "\(term.rawValue)") }
+  }
+
   @Test("blockers come in the order of the rules")
   func order() {
     let chart = SessionChart.example { session in

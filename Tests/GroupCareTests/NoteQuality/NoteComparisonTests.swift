@@ -97,6 +97,33 @@ import Testing
     #expect(likeness.closest == nil)
   }
 
+  @Test("a threshold is reached by its very number, and not by one less", .covers("M131"))
+  func thresholds() throws {
+    let texts = [
+      "\(Self.long) Slept badly before the visit of the landlord and found words for it at last.",
+      "\(Self.long) Argued about the rota, walked out to the yard, returned with tea for everyone.",
+    ]
+    let match = try #require(try Self.likeness(texts).closest)
+    func isFlagged(_ percent: Int, _ run: Int, _ words: Int) -> Bool {
+      var policy = PracticePolicy()
+      (policy.nearIdentityPercent, policy.nearIdentityRun) = (percent, run)
+      policy.sameWordsPercent = words
+      return match.isNearIdentical(by: policy)
+    }
+    let (percent, run, words) = (match.coverage, match.longestRun, match.sameWords)
+    #expect(isFlagged(percent, run + 1, words + 1) && isFlagged(percent + 1, run, words + 1))
+    #expect(isFlagged(percent + 1, run + 1, words))
+    #expect(!isFlagged(percent + 1, run + 1, words + 1))
+    func likeness(shortest: Int) throws -> NoteLikeness {
+      var policy = PracticePolicy()
+      policy.shortestComparedWords = shortest
+      let chart = Self.session(["Tried the breathing twice.", Self.long], policy: policy).chart()
+      return try #require(SessionWording(chart).findings(of: .example("C-1"))).likeness
+    }
+    #expect(try likeness(shortest: 4) != .tooShort(words: 4))
+    #expect(try likeness(shortest: 5) == .tooShort(words: 4))
+  }
+
   @Test("thresholds are the practice's own", .covers("M131"))
   func policy() throws {
     let texts = [

@@ -189,7 +189,8 @@ struct CompletenessTests {
     let goals = [GoalID.example("G-1"), .example("G.1.current"), .example("a.b")]
     let fields =
       ProgressNoteField.fields(goals: plan.goals, assignsHomework: true)
-      + goals.flatMap { [.goalCurrent($0), .goalStatus($0)] } + [.modifierReason]
+      + goals.flatMap { [.goalCurrent($0), .goalStatus($0)] }
+      + [.modifierReason, .complexityFactor, .complexityAccount]
     for field in fields {
       #expect(ProgressNoteField(key: field.key) == field)
       #expect(!field.label.isEmpty && field.prompt.hasSuffix("."))

@@ -43,7 +43,9 @@ import Testing
       #expect((PhraseField(field) == nil) == !field.entry.choices.isEmpty, "\(field)")
       #expect(PhraseField(field).map { $0.label == field.label } != false)
     }
-    let fields = ProgressNoteField.fields(goals: goals, assignsHomework: true) + [.modifierReason]
+    let fields =
+      ProgressNoteField.fields(goals: goals, assignsHomework: true)
+      + [.modifierReason, .complexityFactor, .complexityAccount]
     for field in fields {
       #expect((PhraseField(field) == nil) == !field.entry.choices.isEmpty, "\(field)")
       #expect(PhraseField(field).map { $0.label == field.label } != false)

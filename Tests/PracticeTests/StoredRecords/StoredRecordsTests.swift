@@ -66,6 +66,24 @@ struct StoredRecordsTests {
     #expect(row.terms.isCovered != nil && row.terms.supervision != nil)
   }
 
+  @Test(
+    "a note that was signed before 90785 could be documented has the digest that its author signed",
+    .covers("M137", "R5"))
+  func digests() throws {
+    let format = try #require(StoredFormat.all.first { $0.name == "progress-note" })
+    let notes = try RecordedRecords(format).lines.map {
+      try JSONDecoder().decode(Body<ProgressNoteRecord>.self, from: $0).value.note
+    }
+    let signed = notes.filter { $0.signature != nil }
+    #expect(signed.count > 2)
+    for note in signed {
+      let digest = Verifier.digest(note.content.canonicalBytes)
+      #expect(digest == note.signature?.statement.digest)
+    }
+    let older = signed.filter { $0.content[.complexityFactor].isEmpty }
+    #expect(older.count > 1)
+  }
+
   @Test("everything that records have today was recorded, so that no later version can lose it")
   func everythingIsRecorded() throws {
     let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"

@@ -32,12 +32,28 @@ struct StoredToday {
   private static func played() throws -> OpenPractice {
     var content = SmallPractice.furnished
     content.profile.policy.terms.needsBenefitsCheck = true
+    content.profile.policy.terms.allowsInteractiveComplexity = true
+    content.profile.policy.terms.interactiveComplexityModifiers = [
+      .video: [try #require(Modifier("95"))]
+    ]
+    content.profile.fees[.interactiveComplexity] = Money(cents: 14_50)
     let practice = try OpenPractice.inMemory(
       administrator: SmallPractice.administrator, content: content,
       clock: TestClock(SmallPractice.before).clock)
     let walk = SessionWalk(practice: practice)
-    try walk.document()
+    try walk.checkIn()
+    try walk.writeNotes()
     var open = try practice.open(walk.session)
+    open = try practice.apply(
+      [
+        .writeNote(SmallPractice.chen, .complexityFactor, "caregiver"),
+        .writeNote(
+          SmallPractice.chen, .complexityAccount,
+          "Her mother took the telephone twice and argued about the plan; we agreed on a time for her."
+        ),
+      ], to: walk.session, basedOn: open.revisions)
+    try walk.signNotes()
+    open = try practice.open(walk.session)
     open = try practice.apply(
       .override(SmallPractice.chen, .benefitUnchecked, reason: "the payer's desk was closed"),
       to: walk.session, basedOn: open.revisions)

@@ -102,6 +102,7 @@ extension RandomSession {
       in: .homework)
     note = note.writing(
       dice.pick(["", KnownTexts.words(970, 4), "tbd"]), in: .modifierReason)
+    if dice.chance(20) { drawComplexity(&dice, &note) }
     for field in [ProgressNoteField.participation, .ideation, .riskTrend, .safetyPlan]
     where dice.isOdd() {
       note = note.writing("", in: field)
@@ -123,6 +124,18 @@ extension RandomSession {
       note = note.writing(aside.pick(["low", "high"]), in: .riskLevel)
     }
     return note
+  }
+
+  /// A factor with what happened, and now and then half of it.
+  private func drawComplexity(_ dice: inout Dice, _ note: inout ProgressNoteContent) {
+    let nothing = ["", "  "] + KnownTexts.nothing + KnownTexts.oneWord
+    let factors = InteractiveComplexity.Factor.allCases.map(\.rawValue)
+    let factor = dice.usually(dice.pick(factors), or: [""])
+    var account = dice.usually(
+      KnownTexts.words(980, 5), or: nothing + [session.groupNote[.process]])
+    if dice.chance(20) { account += dice.pick([" interpreter", " translating"]) }
+    note = note.writing(factor, in: .complexityFactor)
+    note = note.writing(account, in: .complexityAccount)
   }
 
   /// Words that name somebody: of the group, of the practice, or nobody at all.

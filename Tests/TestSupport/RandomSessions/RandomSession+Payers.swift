@@ -30,6 +30,8 @@ extension RandomSession {
     session.practice.fees = [
       .groupPsychotherapy: Money(cents: dice.usually(7200, or: [0, 1, -1])),
       .multipleFamily: Money(cents: 9500), .example("G0410"): Money(cents: dice.pick([0, 6000])),
+      .example("H0005"): Money(cents: 5000),
+      .interactiveComplexity: Money(cents: dice.usually(1500, or: [0, -1])),
     ]
     if dice.isOdd() { session.practice.fees = [:] }
   }
@@ -85,7 +87,12 @@ extension RandomSession {
       if dice.chance(15) { terms.planReviewDays = dice.pick([1, 30, 90, 365]) }
       if dice.chance(15) { terms.signatureDays = dice.number(0...3) }
       if dice.isOdd() { terms.needsUpload = dice.chance(80) }
-      if dice.chance(5) { terms.billedAs = .example("G0410") }
+      if dice.chance(6) {
+        terms.billedAs = dice.pick([
+          .example("G0410"), .example("G0410"), .example("H0005"), .interactiveComplexity,
+        ])
+      }
+      drawComplexity(&dice, &terms)
       if dice.chance(15) {
         terms.sameDay = dice.pick([.allowed, .notPaid, .individualNeeds(.example("59"))])
       }
@@ -124,6 +131,16 @@ extension RandomSession {
       ])
     }
     if dice.isOdd() { terms.allowedPlaces = dice.some(Self.places, 70) }
+  }
+
+  private func drawComplexity(_ dice: inout Dice, _ terms: inout PayerTerms) {
+    if dice.chance(50) { terms.allowsInteractiveComplexity = dice.chance(70) }
+    if dice.chance(15) {
+      let many = ["U1", "U2", "U3", "U4", "U5"].map { Modifier.example($0) }
+      terms.interactiveComplexityModifiers = dice.usually(
+        dice.pick([[:], [.inPerson: [.example("HQ")]], [.video: [.example("GT")]]]),
+        or: [[.inPerson: Array(many.prefix(dice.number(3...5)))]])
+    }
   }
 
   private func drawPeople(_ dice: inout Dice, _ terms: inout PayerTerms) {

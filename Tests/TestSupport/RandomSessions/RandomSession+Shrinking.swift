@@ -121,7 +121,8 @@ extension RandomSession {
       { $0.needsEnrolment = nil }, { $0.supervision = nil }, { $0.rendering = nil },
       { $0.sameDay = nil }, { $0.inPersonVisit = nil }, { $0.timelyFilingDays = nil },
       { $0.planReviewDays = nil }, { $0.signatureDays = nil }, { $0.needsUpload = nil },
-      { $0.billedAs = nil },
+      { $0.billedAs = nil }, { $0.allowsInteractiveComplexity = nil },
+      { $0.interactiveComplexityModifiers = nil },
     ]
   }
 }

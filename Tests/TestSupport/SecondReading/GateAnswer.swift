@@ -60,10 +60,16 @@ extension GateAnswer {
     }
   }
 
+  /// What stands beside the code of the group.
+  static func added(_ modifiers: [Modifier], _ charge: Money?) -> String {
+    "90785 \(modifiers.map(\.text)) \(charge?.text ?? "")"
+  }
+
   private static func spelled(_ ready: ClaimReadyEncounter) -> [String: String] {
     let basis = ready.basis
     return [
       "code": basis.code.text, "modifiers": basis.modifiers.map(\.text).joined(separator: " "),
+      "added": basis.addOn.map { added($0.modifiers.elements, $0.charge) } ?? "",
       "place": basis.placeOfService.text, "charge": basis.charge.text,
       "diagnoses": basis.diagnoses.map(\.text).joined(separator: " "),
       "coverage": basis.coverage.id.text, "payer": basis.payer.id.text,

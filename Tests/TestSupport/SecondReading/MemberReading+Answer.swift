@@ -49,6 +49,7 @@ extension MemberReading {
     let people = claimPeople
     return [
       "code": billedCode ?? "", "modifiers": modifiers.map(\.text).joined(separator: " "),
+      "added": isAdded ? GateAnswer.added(addedModifiers, addedFee) : "",
       "place": billedPlace?.text ?? "", "charge": fee?.text ?? "",
       "diagnoses": diagnoses.map(\.text).joined(separator: " "),
       "coverage": coverage?.id.text ?? "", "payer": payer?.id.text ?? "",

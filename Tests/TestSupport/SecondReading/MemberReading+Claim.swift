@@ -18,7 +18,7 @@ extension MemberReading {
       diagnoses.contains { codeFault($0) == code }
     case .minutesNone: reading.ended != nil && minutes == 0
     case .placeUnknown: place == nil
-    case .chargeMissing: billedCode != nil && fee == nil
+    case .chargeMissing: billedCode != nil && fee == nil || isAdded && addedFee == nil
     case .billingNPI: chart.practice.billing.npi == nil
     case .renderingNPI, .supervisorNPI, .supervisedNotPaid, .noResponsibleClinician:
       claimPeople.fault == code
@@ -46,7 +46,9 @@ extension MemberReading {
       reading.ended != nil && reading.there.count < says(\.groupSize)?.lowest ?? 0
     case .groupTooLarge: reading.there.count > says(\.groupSize)?.highest ?? .max
     case .placeNotAllowed: isPlaceRefused
-    case .modifierTooMany: isCovered && modifiers.count > 4
+    case .modifierTooMany:
+      isCovered && (modifiers.count > 4 || isAdded && addedModifiers.count > 4)
+    case .addOnAlone: isCovered && billedCode == "90785"
     case .modifierNotDocumented: isModifierUnexplained
     case .filingTooLate: lastFilingDay.map { $0 < reading.today } ?? false
     case .consentMissing: isMissing(.group)
@@ -85,6 +87,10 @@ extension MemberReading {
     case .signatureLate: isSignedLate
     case .diagnosisReleaseEnded: isCodeListOld
     case .riskContradicted: isRiskContradicted
+    case .complexityOtherCode: isComplex && isAddingImpossible
+    case .complexityInterpreting: isComplex && !isAddingImpossible && isInterpreting
+    case .complexityNotPaid:
+      isComplex && !isAddingImpossible && !isInterpreting && !isAddingPaid
     case .noteTooShort: (1..<max(1, reading.policy.shortestComparedWords)).contains(ownWords)
     }
   }

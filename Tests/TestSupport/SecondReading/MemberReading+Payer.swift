@@ -78,7 +78,7 @@ extension MemberReading {
 
   var isModifierUnexplained: Bool {
     guard isCovered, let explained = says(\.documentedModifiers) else { return false }
-    return modifiers.contains(where: explained.contains)
+    return (modifiers + (isAdded ? addedModifiers : [])).contains(where: explained.contains)
       && KnownTexts.isNoReason(text(.modifierReason))
   }
 

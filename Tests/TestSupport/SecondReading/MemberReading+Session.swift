@@ -25,6 +25,7 @@ extension MemberReading {
       [.ideation, .intent, .suicidePlan, .safetyPlan, .riskLevel, .riskTrend].contains(
         where: isBlank)
     case .noteMissingPlan: isBlank(.plan)
+    case .noteMissingComplexity: isBlank(.complexityFactor) != isBlank(.complexityAccount)
     case .noteFiller: hasFiller
     case .noteRepeatsGroupNote: repeatsGroupNote
     case .noteNoGoalAddressed: !goals.isEmpty && goals.allSatisfy(isNotAddressed)
@@ -75,7 +76,8 @@ extension MemberReading {
 
   private var narrative: [ProgressNoteField] {
     let hasWords = chart.group.assignsHomework && !text(.homework).contains(where: \.isNumber)
-    return [.response, .observations, .relevance, .plan] + (hasWords ? [.homework] : [])
+    return [.response, .observations, .relevance, .plan, .complexityAccount]
+      + (hasWords ? [.homework] : [])
   }
 
   private var hasFiller: Bool {

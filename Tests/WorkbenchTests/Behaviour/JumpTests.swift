@@ -67,7 +67,9 @@ struct JumpTests {
     (.field(.relevance), [.noteMissingRelevance]),
     (.field(.goalStatus(.example("C-1-G1"))), [.noteMissingGoal, .noteNoGoalAddressed]),
     (.field(.homework), [.noteMissingHomework]), (.field(.safetyPlan), [.noteMissingRisk]),
-    (.field(.plan), [.noteMissingPlan]), (.field(.modifierReason), [.modifierNotDocumented]),
+    (.field(.plan), [.noteMissingPlan]),
+    (.field(.complexityAccount), [.noteMissingComplexity]),
+    (.field(.modifierReason), [.modifierNotDocumented]),
     (.field(.response), [.noteNearIdentical, .noteRepeatsEarlier]),
     (.note, [.noteUnsigned, .noteSignature, .noteImported, .noteNotCoSigned]),
     (.said("Nothing: it never took place."), [.sessionCancelled]),
@@ -83,7 +85,10 @@ struct JumpTests {
     ),
     (.said("enrolments.csv"), [.providerNotEnrolled]),
     (.said("practice.toml"), [.chargeMissing, .billingNPI, .noResponsibleClinician]),
-    (.said("payers/"), [.payerNoRow, .payerNotCovered, .capReached, .modifierTooMany]),
+    (
+      .said("payers/"),
+      [.payerNoRow, .payerNotCovered, .capReached, .modifierTooMany, .addOnAlone]
+    ),
     (.said("families.csv"), [.noFamily]),
     (
       .file(.coverage, "coverages.csv and imports it."),

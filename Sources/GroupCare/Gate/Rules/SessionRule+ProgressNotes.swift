@@ -1,17 +1,20 @@
 extension SessionRule {
   /// The progress note of each present member is complete: participation, response, observations,
   /// relevance, progress for each goal, homework where it is given, risk, and plan, each in words
-  /// about this member.
+  /// about this member; interactive complexity, where it is documented, by its factor and what
+  /// happened.
   static let progressNotes = SessionRule(
     [
       .noteMissingParticipation, .noteMissingResponse, .noteMissingObservations,
       .noteMissingRelevance, .noteMissingGoal, .noteMissingHomework, .noteMissingRisk,
-      .noteMissingPlan, .noteFiller, .noteRepeatsGroupNote, .noteNoGoalAddressed,
+      .noteMissingPlan, .noteMissingComplexity, .noteFiller, .noteRepeatsGroupNote,
+      .noteNoGoalAddressed,
     ],
     "The progress note of each present member is complete: participation, response, observations, "
       + "relevance, progress for each goal, homework where it is given, risk, and plan, each in "
-      + "words about this member.",
-    source: "M7, M116, M117, M118, M119, M120, M121, M124, M125, M127, M130, M132"
+      + "words about this member; interactive complexity, where it is documented, by its factor and what "
+      + "happened.",
+    source: "M7, M116, M117, M118, M119, M120, M121, M124, M125, M127, M130, M132, R5"
   ) { chart in
     let groupNote = GroupNoteWording(chart.groupNote.content)
     return chart.encounters.flatMap { encounter -> [Blocker] in
@@ -64,6 +67,7 @@ extension SessionRule {
         (.noteMissingRisk, "M125, M126")
       case .plan: (.noteMissingPlan, "M127")
       case .modifierReason: (.modifierNotDocumented, "M44")
+      case .complexityFactor, .complexityAccount: (.noteMissingComplexity, "R5")
       }
     // Goals go by their number on the page and by their words everywhere else, so it says both.
     let about = goal.map { " (\($0.inShort))" } ?? ""

@@ -65,8 +65,10 @@ public struct PayerTerms: Hashable, Codable, Sendable {
   public var signatureDays: Int?
   /// Whether documents must be uploaded with a claim for a member who wasn't in the room (M34).
   public var needsUpload: Bool?
-  /// Whether 90785 may be added (R5).
+  /// Whether 90785 is paid beside the code where its factor is documented (R5).
   public var allowsInteractiveComplexity: Bool?
+  /// The modifiers of 90785 for each delivery; those of the code it is added to where silent (M38).
+  public var interactiveComplexityModifiers: [Delivery: [Modifier]]?
   /// The payer's own or programme code that is billed instead, such as G0410 (M18, R7).
   public var billedAs: ProcedureCode?
   /// The contracted rates (M16, M17).

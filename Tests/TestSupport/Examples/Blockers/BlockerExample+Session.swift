@@ -54,6 +54,9 @@ extension BlockerExample {
     missing(.noteMissingGoal, .goalStatus(.example("C-1-G1"))),
     missing(.noteMissingHomework, .homework), missing(.noteMissingRisk, .safetyPlan),
     missing(.noteMissingPlan, .plan),
+    session(.noteMissingComplexity) {
+      $0.members[0].note = $0.members[0].note.writing("caregiver", in: .complexityFactor)
+    },
     session(.noteFiller) {
       $0.members[0].note = $0.members[0].note.writing("Patient attended group", in: .response)
     },
