@@ -19,6 +19,17 @@ struct StoredPractice {
       content: content, clock: clock.clock)
   }
 
+  private init(copyOf other: StoredPractice) throws {
+    folder = try TemporaryFolder()
+    location = PracticeLocation(directory: folder.path + "/practice")
+    clock = TestClock(SmallPractice.before)
+    try FileManager.default.copyItem(
+      atPath: other.location.directory, toPath: location.directory)
+  }
+
+  /// The same practice in a folder of its own, while nobody has it open.
+  func copied() throws -> StoredPractice { try StoredPractice(copyOf: self) }
+
   /// The file of the store.
   var file: String { location.directory + "/practice.quorum" }
 

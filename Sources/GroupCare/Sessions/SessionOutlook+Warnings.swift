@@ -15,13 +15,13 @@ extension SessionOutlook {
     }
   }
 
-  /// Returns what there is to warn of: what no longer holds on the day of the session, who isn't covered,
+  /// Looks for what there is to warn of: what no longer holds on the day of the session, who isn't covered,
   /// and what ends within ``daysAhead``, the next first.
   ///
   /// - Parameters:
   ///   - today: The day on which it is asked.
   ///   - date: The day of the session.
-  /// - Returns: The warnings, the gravest first.
+  /// - Returns: The warnings, in that order.
   public func warnings(on today: CalendarDate, before date: CalendarDate) -> [Warning] {
     let near = endings.filter { $0.last <= today.adding(days: Self.daysAhead) || $0.last < date }
       .enumerated().sorted { ($0.element.last, $0.offset) < ($1.element.last, $1.offset) }
