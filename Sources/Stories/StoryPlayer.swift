@@ -49,7 +49,7 @@ public struct StoryPlayer: Sendable {
   ///
   /// - Parameter rows: The screen as it is, row by row.
   /// - Returns: What to do; ask again when it is done.
-  public mutating func next(on rows: @autoclosure () -> [String]) -> Act {
+  public mutating func next(on rows: @autoclosure () throws -> [String]) rethrows -> Act {
     guard index < story.steps.count else { return .done }
     let step = story.steps[index]
     switch stage {
@@ -62,11 +62,11 @@ public struct StoryPlayer: Sendable {
     case .hands:
       guard let act = left.popFirst() else {
         stage = .eyes
-        return next(on: rows())
+        return try next(on: rows())
       }
       return act == .wait(0) ? .wait(pauseAfter(left.first)) : act
     case .eyes:
-      guard Self.stands(step.sees, on: rows()) else { return .look }
+      guard Self.stands(step.sees, on: try rows()) else { return .look }
       index += 1
       stage = .caption
       return .wait(step.sees.isEmpty ? 0 : pace.outcome)

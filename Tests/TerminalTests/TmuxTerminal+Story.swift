@@ -14,7 +14,7 @@ extension TmuxTerminal {
       let step = player.index
       let awaited = player.awaited
       do {
-        switch player.next(on: try screen()) {
+        switch try player.next(on: screen()) {
         case .press(let name): try press(name)
         case .type(let text): try type(text)
         case .look: try see(awaited)

@@ -84,7 +84,7 @@ extension Workbench {
     switch fault {
     case nil, .missing, .noGoalAddressed, .notPsychotherapy: []
     case .filler where model.isBegun(place, fault): []
-    case .filler, .repeatsGroupNote, .notRecognised, .didacticOnly:
+    case .filler, .noNumber, .repeatsGroupNote, .notRecognised, .didacticOnly:
       isRead(place, model) ? [0..<model.shownText(of: place).utf8.count] : []
     }
   }

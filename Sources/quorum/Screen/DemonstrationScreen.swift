@@ -1,5 +1,6 @@
 internal import GroupCare
 internal import Practice
+internal import Stories
 
 /// The screen on the sample practice.
 struct DemonstrationScreen {
