@@ -23,7 +23,8 @@ struct UsageTests {
     "wrong usage is exit code 64, with words on standard error alone",
     arguments: [
       ["nonsense"], ["sessions", "--on", "yesterday"], ["gate"], ["gate", "not an id"],
-      ["sessions", "--from", "2026-03-12", "--to", "2026-03-01"], ["demo", "--play"],
+      ["sessions", "--from", "2026-03-12", "--to", "2026-03-01"],
+      ["demo", "--play", "--as", "reyes"],
       ["sessions", "--format", "xml"], ["claims", "generate", "S-1"],
       ["sessions", "--clock-frozen"],
       ["init"],

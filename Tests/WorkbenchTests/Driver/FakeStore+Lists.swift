@@ -29,7 +29,12 @@ extension FakeStore {
   }
 
   private var otherSessions: [SessionSummary] {
-    get throws {
+    get throws { try Self.otherSessions.get() }
+  }
+
+  /// Made once: they are the same for all, and signing and billing them takes longer than any test.
+  private static let otherSessions: Result<[SessionSummary], any Error> =
+    Result {
       var due = try past("S-0311-ANX", name: "Anxiety CBT", days: -1)
       try due.sign(.group(due.chart.session.id))
       for number in 1...6 {
@@ -47,9 +52,8 @@ extension FakeStore {
         SessionSummary($0.chart, report: GateReport($0.chart, gate: ClaimGate(on: .exampleToday)))
       }
     }
-  }
 
-  private func planned(_ id: String, name: String, days: Int) throws -> FakeStore {
+  private static func planned(_ id: String, name: String, days: Int) throws -> FakeStore {
     var group = try ExamplePractice.group()
     group.name = name
     group.module = ""
@@ -67,7 +71,7 @@ extension FakeStore {
         clinicians: template.clinicians))
   }
 
-  private func past(_ id: String, name: String, days: Int) throws -> FakeStore {
+  private static func past(_ id: String, name: String, days: Int) throws -> FakeStore {
     var store = try planned(id, name: name, days: days)
     let start = store.chart.session.scheduledStart
     let context = ChangeContext(by: try ExamplePractice.clinician().id, at: start)
