@@ -57,6 +57,8 @@ extension Journeys {
       try terminal.press("Enter")
       try terminal.see("Enter open", "Esc Back")
       try terminal.press("N")
+      try terminal.see("Plan a session of")
+      try terminal.press("Enter")
       try terminal.see("planned")
       try terminal.press("End", "Enter")
       try terminal.see("[Check-in]")

@@ -76,7 +76,7 @@ public enum ProgressNoteField: NoteField {
     ] + complexity
 
   /// What documents interactive complexity: both, or neither (R5).
-  static let complexity: [ProgressNoteField] = [.complexityFactor, .complexityAccount]
+  public static let complexity: [ProgressNoteField] = [.complexityFactor, .complexityAccount]
 
   /// The goal the field is about, if it is about one.
   public var goal: GoalID? {

@@ -25,7 +25,7 @@ extension Story {
     let steps = chaptersOfMarch12(file: file).flatMap { chapter -> [Step] in
       guard chapter.minutes > 0 else { return chapter.story.steps }
       return [
-        .press("M-h", sees: "Enter open"), .turnClock(to: chapter.minutes),
+        .press("M-1", "M-h", sees: "Enter open"), .turnClock(to: chapter.minutes),
       ] + chapter.story.steps
     }
     return Story("a group day", steps)

@@ -203,6 +203,14 @@ struct SessionModel: Sendable {
       ?? ProgressNoteField.fields(goals: [], assignsHomework: chart.group.assignsHomework)
   }
 
+  /// Whether Tab passes a field by: few notes need it, and nothing was begun in it or its twin.
+  func isAside(_ field: ProgressNoteField) -> Bool {
+    guard ProgressNoteField.complexity.contains(field), let client = noteEncounter?.client.id else {
+      return false
+    }
+    return ProgressNoteField.complexity.allSatisfy { shownText(of: .member(id, client, $0)).isEmpty }
+  }
+
   /// The place of the selected field on the tab that is shown.
   var selectedPlace: NotePlace? {
     switch tab {

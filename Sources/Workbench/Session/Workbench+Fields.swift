@@ -169,7 +169,10 @@ extension Workbench {
       guard GroupNoteField.allCases.indices.contains(next) else { return [] }
       session?.groupField.move(to: next, of: GroupNoteField.allCases.count)
     case .memberNotes:
-      let next = model.memberField.row + step
+      var next = model.memberField.row + step
+      while model.memberFields.indices.contains(next), model.isAside(model.memberFields[next]) {
+        next += step
+      }
       guard model.memberFields.indices.contains(next) else { return endOfNote() }
       session?.memberField.move(to: next, of: model.memberFields.count)
     case .checkIn, .gate: return []

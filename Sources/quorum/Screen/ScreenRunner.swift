@@ -62,7 +62,8 @@ struct ScreenRunner {
       let inputs = terminal.next(timeoutMilliseconds: walkthrough?.pause ?? Self.lookAfter)
       let isWatched = walkthrough != nil
       var hasChanged = take(isWatched ? handOver(inputs) : inputs)
-      if isWatched { hasChanged = goOn() || hasChanged }
+      // A key of whoever watches changes what they are told, at least.
+      if isWatched { hasChanged = goOn() || hasChanged || !inputs.isEmpty }
       if isLeaving, outstanding == 0 { isDone = true }
       if hasChanged, !isDone { terminal.draw(frame) }
     }
