@@ -40,6 +40,7 @@ import TestSupport
     print("seed \(seed): \(tally.sessions) sessions in \(clock.now - start)")
     print(tally.text)
     guard let first = tally.disagreeing.first else { return }
+    print("\ndisagreeing: \(tally.disagreeing.map(String.init).joined(separator: " "))")
     print("\nthe first, made small:\n")
     show(seed: seed, session: first)
     exit(1)
@@ -48,7 +49,9 @@ import TestSupport
   private static func show(seed: UInt64, session: Int) {
     let random = RandomSession(seed: seed, number: session)
     let differences = TwoAnswers(random).differences
+    // Making it small takes its time, so what is known is said first.
     print("--seed \(seed) --session \(session): \(differences.count) differences")
+    print(differences.joined(separator: "\n"))
     guard let kind = differences.first?.split(separator: " ").dropFirst().joined(separator: " ")
     else { return print(random.text) }
     // The smallest case is one of the same difference, whoever it is about.

@@ -131,9 +131,10 @@ extension RandomSession {
     let nothing = ["", "  "] + KnownTexts.nothing + KnownTexts.oneWord
     let factors = InteractiveComplexity.Factor.allCases.map(\.rawValue)
     let factor = dice.usually(dice.pick(factors), or: [""])
-    var account = dice.usually(
-      KnownTexts.words(980, 5), or: nothing + [session.groupNote[.process]])
-    if dice.chance(20) { account += dice.pick([" interpreter", " translating"]) }
+    let words = KnownTexts.words(980, 5)
+    let translated = words + dice.pick([" interpreter", " translating"])
+    let account = dice.usually(
+      dice.chance(20) ? translated : words, or: nothing + [session.groupNote[.process]])
     note = note.writing(factor, in: .complexityFactor)
     note = note.writing(account, in: .complexityAccount)
   }
