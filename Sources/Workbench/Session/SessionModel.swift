@@ -208,7 +208,9 @@ struct SessionModel: Sendable {
     guard ProgressNoteField.complexity.contains(field), let client = noteEncounter?.client.id else {
       return false
     }
-    return ProgressNoteField.complexity.allSatisfy { shownText(of: .member(id, client, $0)).isEmpty }
+    return ProgressNoteField.complexity.allSatisfy {
+      shownText(of: .member(id, client, $0)).isEmpty
+    }
   }
 
   /// The place of the selected field on the tab that is shown.
