@@ -3,8 +3,9 @@ internal import Glibc
 
 /// A file with the text of one field, for as long as another program has it (C47).
 ///
-/// It lies in a folder of its own below `XDG_RUNTIME_DIR`, in memory, which its owner alone can enter. The
-/// folder is held by a lock: what a crash leaves has none any more and is taken away at the next start.
+/// It lies in a folder of its own below `XDG_RUNTIME_DIR`, which its owner alone can enter and which most systems
+/// keep in memory. The folder is held by a lock: what a crash leaves has none any more and is taken away at
+/// the next start.
 struct EditorFolder {
   private static let prefix = "quorum-note-"
   /// The file tells nothing by its name either, since editors show it.
