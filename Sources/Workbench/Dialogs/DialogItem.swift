@@ -108,6 +108,8 @@ struct DialogItem: Hashable, Sendable {
     }
   }
 
+  // Never inlined: where it was, the optimiser of Swift 6.3 fell over a dialog's items.
+  @inline(never)
   var time: Timestamp? {
     if case .time(let time) = value { time } else { nil }
   }
@@ -117,6 +119,7 @@ struct DialogItem: Hashable, Sendable {
     time.map { digits.isEmpty ? $0.time.text : TextWidth.pad(digits, to: 5) }
   }
 
+  @inline(never)
   var day: CalendarDate? {
     if case .day(let day) = value { day } else { nil }
   }

@@ -61,7 +61,7 @@ extension Workbench {
   mutating func tellRecovered(_ facts: TodayFacts) {
     recovered = facts.answers.map(\.question)
     if !facts.unsaved.isEmpty {
-      say(.note, "Text typed before the program ended was kept: open its session to get it back.")
+      say(.note, "Text typed before the program ended was kept: its session has it.")
     } else if let last = facts.answers.max(by: { $0.keptAt < $1.keptAt }) {
       let others = facts.answers.count - 1
       let more = others == 0 ? "" : " and \(others) more"
