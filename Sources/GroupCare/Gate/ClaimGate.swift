@@ -124,17 +124,12 @@ public struct ClaimGate: Sendable {
     candidate.notBillable == nil ? rules.flatMap { $0.remark(candidate) } : []
   }
 
-  /// Returns the payer's row in force for an encounter, covered or not.
-  public func row(for encounter: Encounter, in chart: SessionChart) -> RowReference? {
-    candidate(encounter, in: chart, nil).terms?.reference
-  }
-
   func candidate(
-    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording?
+    _ encounter: Encounter, in chart: SessionChart, _ wording: SessionWording
   ) -> ClaimCandidate {
     ClaimCandidate(
       chart: chart, encounter: encounter, today: today,
-      findings: wording?.findings(of: encounter.client.id))
+      findings: wording.findings(of: encounter.client.id))
   }
 
   private func evaluate(

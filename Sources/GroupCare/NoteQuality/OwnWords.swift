@@ -45,7 +45,7 @@ final class OwnWords: Sendable {
           && !shared.contains { $0.hasWord(term) }
       }.sorted()
     keys = RunTable.keys(terms, reach: reach, length: Self.shortestRun)
-    runs = RunTable(keys: keys, length: Self.shortestRun)
+    runs = RunTable(keys: keys)
     self.text = text
     self.terms = terms
     self.origins = origins

@@ -1,7 +1,5 @@
 /// Where each run of a few words stands in a text, so that another text's runs are found at once.
 struct RunTable: Hashable, Sendable {
-  /// The words of a run.
-  let length: Int
   /// A bit for each run, by which most that aren't there are known without a look at the others.
   private var sieve: [UInt64]
   private var keys: [UInt64]
@@ -13,11 +11,8 @@ struct RunTable: Hashable, Sendable {
 
   /// Takes the runs of a text.
   ///
-  /// - Parameters:
-  ///   - places: The run that begins at each word, by its fingerprint; 0 for none.
-  ///   - length: The words of a run.
-  init(keys places: [UInt64], length: Int) {
-    self.length = length
+  /// - Parameter places: The run that begins at each word, by its fingerprint; 0 for none.
+  init(keys places: [UInt64]) {
     var capacity = 16
     while capacity < places.count * 2 { capacity *= 2 }
     mask = capacity - 1

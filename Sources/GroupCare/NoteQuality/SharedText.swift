@@ -39,8 +39,7 @@ struct SharedText: Hashable, Sendable, Protected {
     terms = reading.terms
     self.reach = reach
     let length = Self.shortestQuotation
-    runs = RunTable(
-      keys: RunTable.keys(terms, reach: reach, length: length), length: length)
+    runs = RunTable(keys: RunTable.keys(terms, reach: reach, length: length))
     words = FingerprintSet(terms)
   }
 

@@ -30,7 +30,7 @@ import TestSupport
       (
         "one letter typed in a note",
         {
-          _ = wording.findings(of: typed.client.id, writing: typed.note.content)
+          _ = wording.reading(of: typed.client.id, writing: typed.note.content)
           _ = chart.noteCompleteness(of: typed)
         }
       ),
