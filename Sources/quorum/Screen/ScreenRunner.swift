@@ -89,8 +89,8 @@ struct ScreenRunner {
       case .paste: endWalkthrough("The screen is yours.")
       case .resized(let size):
         rest.append(input)
-        let smallest = Walkthrough.smallest
-        if size.columns < smallest.columns || size.rows < smallest.rows {
+        if !Walkthrough.fits(size) {
+          let smallest = Walkthrough.smallest
           endWalkthrough("The walkthrough needs \(smallest.columns)x\(smallest.rows).")
         }
       default: rest.append(input)
@@ -248,7 +248,8 @@ struct ScreenRunner {
     terminal.suspend()
   }
 
-  /// Hands a text to the person's editor once the log has it; what was typed is on the disk before.
+  /// Hands a text to the person's editor once the log has it; what was typed is written before, as far as the disk
+  /// takes it.
   private func editOutside(_ place: NotePlace, _ text: String) -> OutsideEdit {
     worker.finish()
     do throws(PracticeError) {

@@ -58,7 +58,7 @@ struct ScreenSession {
 
   private func requireRoom(_ terminal: Terminal) throws(CommandFailure) {
     let (size, smallest) = (terminal.size, Walkthrough.smallest)
-    guard size.columns < smallest.columns || size.rows < smallest.rows else { return }
+    guard !Walkthrough.fits(size) else { return }
     terminal.close()
     throw CommandFailure(
       .unusable,

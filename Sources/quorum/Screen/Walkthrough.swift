@@ -33,6 +33,11 @@ struct Walkthrough {
   private static let slowest = -2
   private static let fastest = 6
 
+  /// Whether it can be followed on a terminal.
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
+
   /// The clock that it turns.
   let clock: StoryClock
 
