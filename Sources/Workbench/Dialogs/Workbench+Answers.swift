@@ -107,10 +107,11 @@ extension DialogPurpose {
     case .batchFile(let batch): "batch-file/\(batch)"
     case .endMembership(let membership, _): "end-membership/\(membership)"
     case .voidClaim(let claim): "void/\(claim)"
-    // What is asked about names the client alone, not the diagnosis.
+    // What is asked about names the client alone: no diagnosis stands in a name under which texts are kept,
+    // and the last day of one is no other's.
     case .addDiagnosis(let client): "diagnosis/\(client)"
-    case .endDiagnosis(let client, _, _): "end-diagnosis/\(client)"
-    case .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing, .noteHistory, .enrol,
+    case .endDiagnosis, .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing,
+      .noteHistory, .enrol,
       .schedule:
       nil
     }

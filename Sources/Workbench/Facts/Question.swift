@@ -25,7 +25,7 @@ public struct Question: Hashable, Sendable {
     "group-times": "Times of everyone", "arrival": "Time of arrival",
     "departure": "Time of departure", "claim-file": "Claim file", "override": "Bill anyway",
     "batch-file": "Batch file", "end-membership": "End of a membership", "void": "Void a claim",
-    "diagnosis": "Add a diagnosis", "end-diagnosis": "End of a diagnosis",
+    "diagnosis": "Add a diagnosis",
   ]
 }
 
