@@ -39,6 +39,31 @@ struct Desk {
       try demo(clock: clock, isFrozen: isFrozen, user: user), columns: columns, rows: rows)
   }
 
+  /// Opens the demonstration beneath a shell, which tells afterwards how it ended and whether the terminal is as it
+  /// was.
+  ///
+  /// - Returns: The terminal, and the number of Quorum's process once it runs.
+  func sitBeneathShell(clock: String) throws -> (
+    terminal: TmuxTerminal, process: () throws -> Int32
+  ) {
+    let note = output("pid")
+    let quorum = try demo(clock: clock, isFrozen: true).map { "'\($0)'" }.joined(separator: " ")
+    let terminal = try terminal([
+      "sh", "-c",
+      """
+      before=$(stty -g); sh -c 'echo $$ > '"'\(note)'"'; exec '"\(quorum.replacing("'", with: ""))"
+      echo "code $?"; [ "$before" = "$(stty -g)" ] && echo "terminal as before"; cat
+      """,
+    ])
+    return (
+      terminal,
+      {
+        let number = try String(contentsOfFile: note, encoding: .utf8)
+        return try #require(Int32(number.trimmingCharacters(in: .whitespacesAndNewlines)))
+      }
+    )
+  }
+
   /// Starts a program on a screen of its own.
   func terminal(_ command: [String], columns: Int = 80, rows: Int = 24) throws -> TmuxTerminal {
     try TmuxTerminal(

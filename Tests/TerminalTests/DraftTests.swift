@@ -62,22 +62,11 @@ extension Journeys {
       "a terminated program gives the terminal back and keeps the text", .covers("terminal.R20"))
     func terminated() throws {
       let text = "A sentence that was not"
-      let note = desk.output("pid")
-      let quorum = try desk.demo(clock: "2026-03-12T14:31", isFrozen: true)
-        .map { "'\($0)'" }.joined(separator: " ")
-      let terminal = try desk.terminal([
-        "sh", "-c",
-        """
-        before=$(stty -g); sh -c 'echo $$ > '"'\(note)'"'; exec '"\(quorum.replacing("'", with: ""))"
-        echo "code $?"; [ "$before" = "$(stty -g)" ] && echo "terminal as before"; cat
-        """,
-      ])
+      let (terminal, process) = try desk.sitBeneathShell(clock: "2026-03-12T14:31")
       try terminal.play(Story.toObjective)
       try terminal.type(text)
       try terminal.see(text)
-      let number = try String(contentsOfFile: note, encoding: .utf8)
-      let process = try #require(Int32(number.trimmingCharacters(in: .whitespacesAndNewlines)))
-      try #require(Glibc.kill(process, SIGTERM) == 0)
+      try #require(Glibc.kill(try process(), SIGTERM) == 0)
       try terminal.see("terminal as before", "code ")
       #expect(try !terminal.isAlternateScreen())
       #expect(try terminal.cursor().isVisible)

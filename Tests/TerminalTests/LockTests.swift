@@ -74,24 +74,13 @@ extension Journeys {
       "a program that is terminated while locked gives the terminal back, and nobody's name with it",
       .covers("terminal.R20", "terminal.R25"))
     func terminated() throws {
-      let note = desk.output("pid")
-      let quorum = try desk.demo(clock: "2026-03-12T14:31", isFrozen: true)
-        .map { "'\($0)'" }.joined(separator: " ")
-      let terminal = try desk.terminal([
-        "sh", "-c",
-        """
-        before=$(stty -g); sh -c 'echo $$ > '"'\(note)'"'; exec '"\(quorum.replacing("'", with: ""))"
-        echo "code $?"; [ "$before" = "$(stty -g)" ] && echo "terminal as before"; cat
-        """,
-      ])
+      let (terminal, process) = try desk.sitBeneathShell(clock: "2026-03-12T14:31")
       try terminal.play(Story.toObjective)
       try terminal.type(text)
       try terminal.see(text)
       try terminal.press("M-l")
       try terminal.see("Quorum is locked", "Press Enter: a demo has no passphrase.")
-      let number = try String(contentsOfFile: note, encoding: .utf8)
-      let process = try #require(Int32(number.trimmingCharacters(in: .whitespacesAndNewlines)))
-      try #require(Glibc.kill(process, SIGTERM) == 0)
+      try #require(Glibc.kill(try process(), SIGTERM) == 0)
       let rows = try terminal.see("terminal as before", "code ").joined(separator: "\n")
       #expect(try !terminal.isAlternateScreen())
       #expect(try terminal.cursor().isVisible)
