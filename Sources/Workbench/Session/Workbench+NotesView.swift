@@ -92,6 +92,10 @@ extension Workbench {
   /// What a payer or the practice asks for in a field that not every note needs (M44, M109); nothing
   /// once something is written there.
   private func asked(for place: NotePlace, _ model: SessionModel) -> String? {
+    switch place {
+    case .group(_, .lengthRationale), .member(_, _, .modifierReason): break
+    case .group, .member: return nil
+    }
     guard model.shownText(of: place) == place.text(in: model.chart) else { return nil }
     return model.report.encounters.lazy.flatMap(\.blockers).first { blocker in
       switch (blocker.remedy, place) {
