@@ -41,7 +41,7 @@ extension Workbench {
     case .release: releaseReason
     case .open: openReason
     case .nextWarning:
-      today?.rows.contains { !$0.warnings(on: now.date).isEmpty } == true
+      today?.warnings.contains { !$0.isEmpty } == true
         ? nil : "No planned session has anything to warn of."
     case .client where place == .today:
       selectedWarning == nil ? "There is nothing to warn of in this session; p shows all." : nil

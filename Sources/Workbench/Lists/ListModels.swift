@@ -20,6 +20,10 @@ struct SignInModel: Sendable {
 struct TodayModel: Sendable {
   let facts: TodayFacts
   let sections: [TodaySection]
+  /// The sessions of all sections, row by row: months of a practice, gone through once and not with each key.
+  let rows: [SessionSummary]
+  /// What there is to warn of before each of them, on the day on which they were read.
+  let warnings: [[SessionOutlook.Warning]]
   /// Which of the selected session's warnings stands first.
   var warning = 0
   var cursor = ListCursor() {
@@ -29,17 +33,21 @@ struct TodayModel: Sendable {
   init(_ facts: TodayFacts, today: CalendarDate, keeping selected: SessionID?) {
     self.facts = facts
     sections = TodaySection.sections(of: facts.sessions, today: today)
-    let rows = rows
+    rows = sections.flatMap(\.sessions)
+    warnings = rows.map { $0.warnings(on: today) }
     let first =
       rows.firstIndex { $0.session == selected }
       ?? rows.firstIndex { $0.date == today && $0.isUnfinished } ?? 0
     cursor.move(to: first, of: rows.count)
   }
 
-  var rows: [SessionSummary] { sections.flatMap(\.sessions) }
-
   var selected: SessionSummary? {
     rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+  }
+
+  /// What there is to warn of before the selected session.
+  var selectedWarnings: [SessionOutlook.Warning] {
+    warnings.indices.contains(cursor.row) ? warnings[cursor.row] : []
   }
 }
 

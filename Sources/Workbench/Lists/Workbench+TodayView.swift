@@ -37,6 +37,7 @@ extension Workbench {
     var cursor = ListCursor()
     cursor.move(to: selectedLine, of: lines.count)
     var row = 3
+    let warningRows = warningRows
     let visible = cursor.visible(count: lines.count, height: bodyRows - 1 - warningRows)
     drawMore(
       above: lines[..<visible.lowerBound].count { $0.session != nil },
@@ -49,7 +50,7 @@ extension Workbench {
       }
       row += 1
     }
-    drawWarnings(&painter)
+    drawWarnings(in: warningRows, on: &painter)
     if let selected = today.selected {
       painter.text(hint(for: selected), column: 1, row: size.rows - 4, role: .statusInfo)
     }

@@ -4,7 +4,7 @@ import Screen
 extension Workbench {
   /// What there is to warn of before the selected session begins (N15, M189).
   var selectedWarnings: [SessionOutlook.Warning] {
-    today?.selected?.warnings(on: now.date) ?? []
+    today?.selectedWarnings ?? []
   }
 
   /// The warning that stands first, whose client can be gone to.
@@ -17,7 +17,7 @@ extension Workbench {
   /// The rows kept free for warnings, the same whichever session is selected: the list stands still.
   var warningRows: Int {
     guard let today else { return 0 }
-    let most = shownRows.map { today.rows[$0].warnings(on: now.date).count }.max() ?? 0
+    let most = shownRows.lazy.map { today.warnings[$0].count }.max() ?? 0
     return min(most, size.rows < 20 ? 1 : 3)
   }
 
@@ -31,22 +31,23 @@ extension Workbench {
     let shown = shownRows
     let place = shown.firstIndex { $0 >= model.cursor.row } ?? 0
     let others = Array(shown[place...].dropFirst() + shown[..<place])
-    let next = others.first { !model.rows[$0].warnings(on: now.date).isEmpty }
+    let next = others.first { !model.warnings[$0].isEmpty }
     today?.cursor.move(to: next ?? model.cursor.row, of: model.rows.count)
     today?.warning = 0
   }
 
-  /// Draws the warnings of the selected session above the line that says what Enter does.
-  func drawWarnings(_ painter: inout Painter) {
-    guard let model = today, warningRows > 0 else { return }
+  /// Draws the warnings of the selected session in the rows kept free for them, above the line that says
+  /// what Enter does.
+  func drawWarnings(in rows: Int, on painter: inout Painter) {
+    guard let model = today, rows > 0 else { return }
     let warnings = selectedWarnings
     let first = min(max(0, model.warning), max(0, warnings.count - 1))
-    let start = size.rows - 4 - warningRows
-    let count = warnings.count > warningRows ? "\(first + 1) of \(warnings.count)" : ""
+    let start = size.rows - 4 - rows
+    let count = warnings.count > rows ? "\(first + 1) of \(warnings.count)" : ""
     let width = size.columns < 72 ? 18 : 27
     // The one that f leads to stands first.
     for (index, warning) in (warnings[first...] + warnings[..<first]).enumerated() {
-      guard index < warningRows else { break }
+      guard index < rows else { break }
       let row = start + index
       let word = word(of: warning)
       if index == 0 { painter.text(signs[.selection], column: 0, row: row) }
