@@ -3,23 +3,29 @@ import Screen
 
 /// What the rows of a list are found by: names, their initials, ids.
 struct ListFilter: Sendable {
-  /// The rows, each with the texts that it is found by.
-  let rows: [[String]]
+  /// How many rows there are.
+  let count: Int
+  /// The texts that a row is found by; asked for only while something is looked for.
+  private let texts: @Sendable (Int) -> [String]
   /// The same as it is searched; nothing while a list is short enough to be folded when it is looked
   /// through.
   private let folded: [[UInt8]]?
 
-  init(rows: [[String]], isKept: Bool = false) {
-    self.rows = rows
-    folded = isKept ? rows.map(Self.folded) : nil
+  /// A list without rows.
+  static let empty = ListFilter(count: 0) { _ in [] }
+
+  init(count: Int, isKept: Bool = false, texts: @escaping @Sendable (Int) -> [String]) {
+    self.count = count
+    self.texts = texts
+    folded = isKept ? (0..<count).map { Self.folded(texts($0)) } : nil
   }
 
   /// Returns the rows that have every word of a filter, all of them when it is empty.
   func shown(by filter: String) -> [Int] {
     let words = filter.split(whereSeparator: \.isWhitespace).map { Self.folded([String($0)]) }
-    guard !words.isEmpty else { return Array(rows.indices) }
-    return rows.indices.filter { index in
-      let text = folded?[index] ?? Self.folded(rows[index])
+    guard !words.isEmpty else { return Array(0..<count) }
+    return (0..<count).filter { index in
+      let text = folded?[index] ?? Self.folded(texts(index))
       return words.allSatisfy { Self.contains($0, in: text) }
     }
   }

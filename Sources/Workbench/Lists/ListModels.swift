@@ -114,8 +114,9 @@ struct ClientsModel: Sendable {
 
   init(_ rows: [ClientOverview], cursor: ListCursor, keeping selected: ClientID?) {
     self.rows = rows
-    findable = ListFilter(
-      rows: rows.map { $0.client.findable + $0.groups.map(\.title) }, isKept: true)
+    findable = ListFilter(count: rows.count, isKept: true) { index in
+      rows[index].client.findable + rows[index].groups.map(\.title)
+    }
     shown = findable.shown(by: cursor.filter)
     self.cursor = cursor
     let place = rows.firstIndex { $0.client.id == selected }

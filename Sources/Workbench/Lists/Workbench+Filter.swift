@@ -34,14 +34,14 @@ extension Workbench {
   /// What the rows of the list that is shown are found by.
   private var listFilter: ListFilter {
     switch place {
-    case .today: today?.findable ?? ListFilter(rows: [])
-    case .groups: groups?.findable ?? ListFilter(rows: [])
-    case .group: group?.findable ?? ListFilter(rows: [])
-    case .claims: claims?.findable ?? ListFilter(rows: [])
-    case .clients: clients?.findable ?? ListFilter(rows: [])
-    case .checkIn: session?.findableMembers ?? ListFilter(rows: [])
-    case .gate: session?.findableRows ?? ListFilter(rows: [])
-    default: ListFilter(rows: [])
+    case .today: today?.findable ?? .empty
+    case .groups: groups?.findable ?? .empty
+    case .group: group?.findable ?? .empty
+    case .claims: claims?.findable ?? .empty
+    case .clients: clients?.findable ?? .empty
+    case .checkIn: session?.findableMembers ?? .empty
+    case .gate: session?.findableRows ?? .empty
+    default: .empty
     }
   }
 
@@ -111,7 +111,7 @@ extension Workbench {
     let end = painter.text(" Find: \(cursor.filter)", column: 1, row: 2, role: .title)
     let shown = shownRows.count
     painter.text(
-      "  \(shown) of \(listFilter.rows.count) \(signs[.bullet]) Esc shows all ", column: end,
+      "  \(shown) of \(listFilter.count) \(signs[.bullet]) Esc shows all ", column: end,
       row: 2,
       role: shown == 0 ? .statusWarn : .textMuted)
     if shown == 0 {
@@ -122,42 +122,51 @@ extension Workbench {
 }
 
 extension TodayModel {
-  var findable: ListFilter { ListFilter(rows: rows.map(\.findable)) }
+  var findable: ListFilter { ListFilter(count: rows.count) { [rows] in rows[$0].findable } }
 }
 
 extension GroupsModel {
   var findable: ListFilter {
-    ListFilter(rows: rows.map { [$0.group.title, $0.group.id.text, $0.group.weekday.short] })
+    ListFilter(count: rows.count) { [rows] index in
+      let group = rows[index].group
+      return [group.title, group.id.text, group.weekday.short]
+    }
   }
 }
 
 extension GroupModel {
   var findable: ListFilter {
-    ListFilter(rows: facts.roster.map(\.client.findable) + facts.sessions.map(\.findable))
+    ListFilter(count: count) { [facts] index in
+      let members = facts.roster.count
+      return index < members
+        ? facts.roster[index].client.findable : facts.sessions[index - members].findable
+    }
   }
 }
 
 extension ClaimsModel {
   var findable: ListFilter {
-    ListFilter(
-      rows: rows.map { row in
-        [
-          row.clientName, row.claim.client.text, row.claim.id.text, row.claim.payerName,
-          row.claim.session.text, row.title, row.claim.state.rawValue,
-        ]
-      })
+    ListFilter(count: rows.count) { [rows] index in
+      let row = rows[index]
+      return [
+        row.clientName, row.claim.client.text, row.claim.id.text, row.claim.payerName,
+        row.claim.session.text, row.title, row.claim.state.rawValue,
+      ]
+    }
   }
 }
 
 extension SessionModel {
-  var findableMembers: ListFilter { ListFilter(rows: chart.encounters.map(\.client.findable)) }
+  var findableMembers: ListFilter {
+    ListFilter(count: chart.encounters.count) { [chart] in chart.encounters[$0].client.findable }
+  }
 
   var findableRows: ListFilter {
-    ListFilter(
-      rows: gateRows.map { row in
-        row.findable
-          + (row.client.flatMap { chart.encounter(of: $0)?.client.findable } ?? ["Session"])
-      })
+    ListFilter(count: gateRows.count) { [chart, gateRows] index in
+      let row = gateRows[index]
+      return row.findable
+        + (row.client.flatMap { chart.encounter(of: $0)?.client.findable } ?? ["Session"])
+    }
   }
 }
 
