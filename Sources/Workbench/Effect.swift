@@ -77,3 +77,15 @@ public enum Effect: Hashable, Sendable {
   /// Leave.
   case quit
 }
+
+extension Effect {
+  /// Whether it brings the screen that a person asked for, for which what they type next is meant.
+  public var bringsScreen: Bool {
+    switch self {
+    case .loadToday, .openSession, .loadGroups, .loadGroup, .loadClaims, .loadClients,
+      .openClient:
+      true
+    default: false
+    }
+  }
+}

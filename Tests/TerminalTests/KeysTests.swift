@@ -53,6 +53,22 @@ extension Journeys {
       #expect(!FileManager.default.fileExists(atPath: settings))
     }
 
+    @Test(
+      "keys that are typed faster than a screen opens are meant for that screen",
+      .covers("terminal.U14"))
+    func typedAhead() throws {
+      let terminal = try desk.sit(clock: "2026-03-12T13:50", isFrozen: true)
+      try terminal.see("Enter open", "14:00 DBT Skills")
+      try terminal.press("Enter", "Space", "Space")
+      try terminal.see("[Check-in]", "2 of 8 here")
+      try terminal.press("Escape")
+      try terminal.see("Enter open", "14:00 DBT Skills")
+      try terminal.press("g", "Enter", "N")
+      try terminal.see("Plan a session of")
+      try terminal.press("Escape")
+      try terminal.leave()
+    }
+
     @Test("a theme that was kept is shown the next time", .covers("terminal.U17"))
     func kept() throws {
       let folder = URL(filePath: desk.settings).deletingLastPathComponent()

@@ -21,6 +21,7 @@ struct ScreenRunner {
   private var walkthrough: Walkthrough?
   private var shownMinute: TimeOfDay
   private var outstanding = 0
+  private var typedAhead = TypedAhead()
   /// Whether the first frame is drawn; until then nobody presses a key and answers are waited for.
   private var hasStarted = false
   private var isLeaving = false
@@ -132,13 +133,11 @@ struct ScreenRunner {
     if tellIdle() { hasChanged = true }
     // Whoever comes back to a machine that slept finds it locked, and the first keys meant something else.
     let isJustLocked = workbench.isLocked && !wasLocked
+    if isJustLocked { typedAhead.forget() }
     for input in inputs {
       switch input {
-      case .key, .paste:
-        lastKey = .now
-        if isJustLocked { break }
-        if case .key(let key) = input { take(.key(key)) }
-        if case .paste(let text) = input { take(.paste(text)) }
+      case .key(let key): type(.key(key), isMeant: !isJustLocked)
+      case .paste(let text): type(.paste(text), isMeant: !isJustLocked)
       case .resized(let size): take(.resized(size))
       case .woken: break
       case .suspended: suspend()
@@ -153,6 +152,12 @@ struct ScreenRunner {
       worker.lookForOthers()
     }
     return hasChanged
+  }
+
+  /// Takes what a person typed, now or on the screen that is being opened (U14).
+  private mutating func type(_ event: Event, isMeant: Bool) {
+    lastKey = .now
+    if isMeant, !typedAhead.keep(event) { take(event) }
   }
 
   /// Tells the workbench that nobody presses a key, once it matters; says whether it did.
@@ -185,15 +190,20 @@ struct ScreenRunner {
         if event.isSetback { isLeaving = false }
         hasChanged = true
       }
+      if notice.bringsScreen { typedAhead.screenCame() }
+      while let event = typedAhead.next() { take(event) }
     }
     return hasChanged
   }
 
   private mutating func take(_ event: Event) {
-    for effect in workbench.update(event) { begin(effect) }
+    // What others wrote is read while the person goes on with what is there.
+    var isAsked = true
+    if case .othersWrote = event { isAsked = false }
+    for effect in workbench.update(event) { begin(effect, isAsked: isAsked) }
   }
 
-  private mutating func begin(_ effect: Effect) {
+  private mutating func begin(_ effect: Effect, isAsked: Bool) {
     switch effect {
     case .keepDraft(let place, let text, let revision):
       worker.keep(.text(text, revision: revision), at: .field(place))
@@ -216,7 +226,9 @@ struct ScreenRunner {
         return
       }
       outstanding += 1
-      worker.begin(effect)
+      let bringsScreen = isAsked && effect.bringsScreen
+      if bringsScreen { typedAhead.awaitScreen() }
+      worker.begin(effect, bringsScreen: bringsScreen)
     }
   }
 

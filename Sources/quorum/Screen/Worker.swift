@@ -14,6 +14,8 @@ final class Worker: Sendable {
     let events: [Event]
     /// Whether something that was begun is done with it.
     let isAnswer: Bool
+    /// Whether a person who asked for a screen has it now, or is told why not.
+    var bringsScreen = false
   }
 
   /// Opens the practice for a name and a passphrase.
@@ -47,11 +49,15 @@ final class Worker: Sendable {
 
   /// Begins an effect; exactly one answer follows.
   ///
-  /// - Parameter effect: The effect.
-  func begin(_ effect: Effect) {
+  /// - Parameters:
+  ///   - effect: The effect.
+  ///   - bringsScreen: Whether somebody waits for the screen that it brings.
+  func begin(_ effect: Effect, bringsScreen: Bool) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = takeTyped(effect)
-    queue.async { [self] in tell(finish(effect, typed: typed), isAnswer: true) }
+    queue.async { [self] in
+      tell(finish(effect, typed: typed), isAnswer: true, bringsScreen: bringsScreen)
+    }
   }
 
   /// Carries out an effect while the caller waits, on the caller's own thread where nothing else is done:
@@ -128,8 +134,9 @@ final class Worker: Sendable {
     }
   }
 
-  private func tell(_ events: [Event], isAnswer: Bool) {
-    notices.withLock { $0.append(Notice(events: events, isAnswer: isAnswer)) }
+  private func tell(_ events: [Event], isAnswer: Bool, bringsScreen: Bool = false) {
+    let notice = Notice(events: events, isAnswer: isAnswer, bringsScreen: bringsScreen)
+    notices.withLock { $0.append(notice) }
     wake()
   }
 
