@@ -86,7 +86,7 @@ extension GeneratedPractice {
     terms.allowsInteractiveComplexity = maybe(flag())
     terms.interactiveComplexityModifiers = maybe(
       Modifier("95").map { [.video: [$0]] } ?? [:])
-    terms.billedAs = maybe(ProcedureCode("G0410"))
+    terms.billedAs = maybe(PrincipalCode("G0410"))
     terms.rates = maybe(
       [
         RateBand(

@@ -41,7 +41,6 @@ public enum BlockerCode: String, Codable, CaseIterable, Sendable {
   case noteNamesMember = "note.names-member"
   case groupNeverBilled = "code.group-never-billed"
   case noFamily = "code.no-family"
-  case addOnAlone = "code.add-on-alone"
   case coverageMissing = "coverage.missing"
   case coverageNotInForce = "coverage.not-in-force"
   case payerNoRow = "payer.no-row"

@@ -3,9 +3,16 @@ extension ClaimRule {
   public var terms: [PayerTerm] {
     let said =
       codes.flatMap { Self.termsOfCodes[$0] ?? [] }
-      + (remarks.contains(.uploadNeeded) ? [.upload] : [])
+      + remarks.flatMap { Self.termsOfRemarks[$0] ?? [] }
     return PayerTerm.allCases.filter(said.contains)
   }
+
+  /// What changes whether a remark comes up.
+  private static let termsOfRemarks: [RemarkCode: [PayerTerm]] = [
+    .uploadNeeded: [.upload],
+    .complexityNotPaid: [.interactiveComplexity, .interactiveComplexityModifiers],
+    .complexityOtherCode: [.billedAs],
+  ]
 
   /// What changes whether a code comes up.
   private static let termsOfCodes: [BlockerCode: [PayerTerm]] = [
@@ -19,7 +26,6 @@ extension ClaimRule {
     .placeNotAllowed: [.allowedPlaces, .placesOfService],
     .modifierTooMany: [.modifiers, .interactiveComplexityModifiers],
     .modifierNotDocumented: [.documentedModifiers],
-    .addOnAlone: [.interactiveComplexity, .interactiveComplexityModifiers, .billedAs],
     .chargeMissing: [.billedAs, .interactiveComplexity],
     .renderingNPI: [.rendering, .supervision], .credentialNotAccepted: [.acceptedCredentials],
     .providerNotEnrolled: [.enrolment], .filingTooLate: [.timelyFilingDays],

@@ -41,7 +41,7 @@ extension PracticeReader {
   private static func line(_ entry: Entry, old: ServiceLine?) -> ServiceLine? {
     let number = entry.required(
       "line-control-number", entry.text("line-control-number") ?? old?.controlNumber)
-    let code: ProcedureCode? = entry.required("code", entry.serviceCode("code") ?? old?.code)
+    let code: ProcedureCode? = entry.required("code", entry.serviceCode("code")?.code ?? old?.code)
     let modifiers = LineModifiers(
       entry.codes("modifiers", "modifiers of two characters") ?? old?.modifiers.elements ?? [])
     if modifiers == nil { entry.refuse("modifiers", "A line has at most four modifiers.") }

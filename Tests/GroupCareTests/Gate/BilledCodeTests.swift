@@ -4,11 +4,11 @@ import Testing
 
 @Suite("A payer's own code is billed where its row names one", .covers("M18", "R7"))
 struct BilledCodeTests {
-  static let own = ProcedureCode.example("G0410")
+  static let own = PrincipalCode.example("G0410")
 
   static func billedAsOwn(_ session: inout ExampleSession) {
     session.payersSay { $0.billedAs = own }
-    session.practice.fees[own] = Money(cents: 88_00)
+    session.practice.fees[own.code] = Money(cents: 88_00)
   }
 
   static let cases = [
@@ -19,7 +19,7 @@ struct BilledCodeTests {
     GateCase("the authorization is for the own code") {
       billedAsOwn(&$0)
       $0.payersSay { $0.authorization = .always }
-      $0.members[0].authorizations = [.example(of: .example("C-1"), code: own)]
+      $0.members[0].authorizations = [.example(of: .example("C-1"), code: own.code)]
     },
     GateCase("the authorization is for the kind's code") {
       billedAsOwn(&$0)
@@ -34,7 +34,7 @@ struct BilledCodeTests {
     GateCase("a cap counts what was claimed under the own code", .capReached) {
       billedAsOwn(&$0)
       $0.payersSay { $0.caps = [UnitCap(units: 1, span: .week)] }
-      $0.members[0].facts.claimedUnits = [.example("2026-03-09", code: own)]
+      $0.members[0].facts.claimedUnits = [.example("2026-03-09", code: own.code)]
     },
     GateCase("a cap counts what was claimed under the kind's code", .capReached) {
       billedAsOwn(&$0)
@@ -49,7 +49,7 @@ struct BilledCodeTests {
   @Test("the claim carries the code and its fee")
   func claim() throws {
     let claim = try #require(SessionChart.example { Self.billedAsOwn(&$0) }.exampleClaims().first)
-    #expect(claim.line.code == Self.own)
+    #expect(claim.line.code == Self.own.code)
     #expect(claim.line.charge == Money(cents: 88_00))
   }
 }

@@ -80,9 +80,6 @@ struct InteractiveComplexityTests {
           $0.documentedModifiers = [.example("ET")]
         }
       }),
-    GateCase(
-      "the payer's row bills it alone", .addOnAlone,
-      change: documented { $0.payersSay { $0.billedAs = .interactiveComplexity } }),
   ]
 
   @Test("what is needed for it stops the claim where it lacks", arguments: cases)

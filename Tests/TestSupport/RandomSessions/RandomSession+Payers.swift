@@ -88,9 +88,7 @@ extension RandomSession {
       if dice.chance(15) { terms.signatureDays = dice.number(0...3) }
       if dice.isOdd() { terms.needsUpload = dice.chance(80) }
       if dice.chance(6) {
-        terms.billedAs = dice.pick([
-          .example("G0410"), .example("G0410"), .example("H0005"), .interactiveComplexity,
-        ])
+        terms.billedAs = dice.pick([.example("G0410"), .example("G0410"), .example("H0005")])
       }
       drawComplexity(&dice, &terms)
       if dice.chance(15) {

@@ -48,7 +48,6 @@ extension MemberReading {
     case .placeNotAllowed: isPlaceRefused
     case .modifierTooMany:
       isCovered && (modifiers.count > 4 || isAdded && addedModifiers.count > 4)
-    case .addOnAlone: isCovered && billedCode == "90785"
     case .modifierNotDocumented: isModifierUnexplained
     case .filingTooLate: lastFilingDay.map { $0 < reading.today } ?? false
     case .consentMissing: isMissing(.group)

@@ -87,7 +87,7 @@ struct JumpTests {
     (.said("practice.toml"), [.chargeMissing, .billingNPI, .noResponsibleClinician]),
     (
       .said("payers/"),
-      [.payerNoRow, .payerNotCovered, .capReached, .modifierTooMany, .addOnAlone]
+      [.payerNoRow, .payerNotCovered, .capReached, .modifierTooMany]
     ),
     (.said("families.csv"), [.noFamily]),
     (

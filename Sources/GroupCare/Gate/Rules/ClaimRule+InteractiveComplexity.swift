@@ -3,25 +3,14 @@ extension ClaimRule {
   /// member's own note documents a factor of it and the payer pays it with that code; where the payer
   /// doesn't, or it was interpreting, the claim goes without it and says so.
   static let interactiveComplexity = ClaimRule(
-    [.addOnAlone], remarks: [.complexityNotPaid, .complexityOtherCode, .complexityInterpreting],
+    remarks: [.complexityNotPaid, .complexityOtherCode, .complexityInterpreting],
     "Interactive complexity, 90785, is billed only beside the code of the group, and only where the "
       + "member's own note documents a factor of it and the payer pays it with that code; where the payer "
       + "doesn't, or it was interpreting, the claim goes without it and says so.",
-    source: "M38, R5",
-    check: { candidate in
-      guard let terms = candidate.coveredTerms, terms.billedCode == .interactiveComplexity else {
-        return []
-      }
-      return [
-        candidate.blocker(
-          .addOnAlone, field: "payer.billed-as",
-          "This payer's row bills 90785 alone, which is only ever added to another code.",
-          source: "R5", remedy: .payer(terms.payer.id), authority: .row(terms.reference))
-      ]
-    },
-    remark: { candidate in
-      if case .left(let remark) = candidate.complexity { [remark] } else { [] }
-    })
+    source: "M38, R5"
+  ) { candidate in
+    if case .left(let remark) = candidate.complexity { [remark] } else { [] }
+  }
 }
 
 /// What becomes of the interactive complexity of one member.

@@ -70,7 +70,7 @@ public struct PayerTerms: Hashable, Codable, Sendable {
   /// The modifiers of 90785 for each delivery; those of the code it is added to where silent (M38).
   public var interactiveComplexityModifiers: [Delivery: [Modifier]]?
   /// The payer's own or programme code that is billed instead, such as G0410 (M18, R7).
-  public var billedAs: ProcedureCode?
+  public var billedAs: PrincipalCode?
   /// The contracted rates (M16, M17).
   public var rates: [RateBand]?
 

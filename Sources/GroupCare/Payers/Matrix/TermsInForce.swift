@@ -32,7 +32,7 @@ public struct TermsInForce: Hashable, Sendable {
   public var reference: RowReference { content.reference }
 
   /// The code that stands on the claim: the payer's own where the row names one (M18, R7).
-  public var billedCode: ProcedureCode { content.row.terms.billedAs ?? content.row.code }
+  public var billedCode: ProcedureCode { content.row.terms.billedAs?.code ?? content.row.code }
 
   /// Returns what holds of one thing; nothing when neither payer nor practice says anything.
   @inline(__always)

@@ -32,10 +32,6 @@ extension BlockerExample {
   static let claimExamples: [BlockerExample] = [
     encounter(.groupNeverBilled) { $0.group.kind = .psychoeducation },
     encounter(.noFamily) { $0.group.kind = .multipleFamily },
-    encounter(.addOnAlone) {
-      $0.payersSay { $0.billedAs = .interactiveComplexity }
-      $0.practice.fees[.interactiveComplexity] = Money(cents: 15_00)
-    },
     encounter(.coverageMissing) { $0.members[0].coverages = [] },
     encounter(.coverageNotInForce) {
       $0.members[0].coverages = [
