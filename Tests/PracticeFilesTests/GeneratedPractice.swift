@@ -291,7 +291,9 @@ struct GeneratedPractice<Random: RandomNumberGenerator> {
       let text = field.entry.choices.first?.value ?? "told of \(field.key) at length " + words()
       try complete.write(text, in: field)
     }
-    let signing = NoteHistory<ProgressNoteField>.Signing(by: content.clinicians[0].id, at: moment())
+    let signing = NoteHistory<ProgressNoteField>.Signing(
+      by: content.clinicians[0].id, at: moment(),
+      digest: flag() ? (0..<32).map { UInt8($0) } : nil)
     var corrected = complete
     try corrected.write("corrected in part " + words(), in: .observations)
     return NoteHistory(

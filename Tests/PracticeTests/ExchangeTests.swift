@@ -71,13 +71,12 @@ struct ExchangeTests {
     #expect(try practice.allSessions().map(\.start) == [SmallPractice.at("16:00")])
   }
 
-  @Test("a signature that came in by import doesn't open the gate unless the policy says so")
-  func importedSignatures() throws {
+  /// What comes out of a practice whose one session is written and signed, and not closed yet.
+  private func signed() throws -> PracticeContent {
     var (_, content) = try documented()
     let session = content.sessions[0].session
     guard case .documented(let started, let ended, let closed, _) = session.state else {
-      Issue.record("the session isn't documented")
-      return
+      throw SessionRefusal.notEnded
     }
     content.claims = []
     content.batches = []
@@ -87,12 +86,65 @@ struct ExchangeTests {
         end: session.scheduledEnd,
         state: .documenting(started: started, ended: ended, attendanceClosed: closed),
         detail: session.detail))
+    return content
+  }
+
+  private func open(_ content: PracticeContent) throws -> OpenPractice {
+    try OpenPractice.inMemory(
+      administrator: SmallPractice.administrator, content: content,
+      clock: TestClock(SmallPractice.before).clock)
+  }
+
+  @Test(
+    "a text that was changed on its way is there and isn't signed, nor once it goes through a third practice",
+    .covers("C28"), arguments: ["note", "correction", "addendum", "group note"])
+  func changedOnItsWay(what: String) throws {
+    var content = try signed()
+    content.profile.policy.acceptsImportedSignatures = true
+    let asSigned = content
+    #expect(try open(content).open(SmallPractice.session).report.isOpen)
+    let place = try #require(
+      content.sessions[0].members.firstIndex { $0.client == SmallPractice.chen })
+    var note = content.sessions[0].members[place].note
+    func changed(_ text: NoteContent<ProgressNoteField>) throws -> NoteContent<ProgressNoteField> {
+      var text = text
+      try text.write("Spoke of the two nights and of what he did instead", in: .response)
+      return text
+    }
+    switch what {
+    case "note": note.content = try changed(note.content)
+    case "correction":
+      let old = note.corrections[0]
+      note.corrections[0] = .init(
+        content: try changed(old.content), reason: old.reason, signed: old.signed)
+    case "addendum":
+      note.addenda[0] = .init(text: "Never called back", signed: note.addenda[0].signed)
+    default: try content.sessions[0].groupNote.content.write("Another topic", in: .topic)
+    }
+    content.sessions[0].members[place].note = note
+    let second = try open(content)
+    let third = try open(second.exportContent())
+    for practice in [second, third] {
+      let open = try practice.open(SmallPractice.session)
+      #expect(
+        open.report.blockers.contains {
+          $0.code == (what == "group note" ? .groupNoteSignature : .noteSignature)
+        })
+      #expect(try practice.exportContent().sessions == content.sessions)
+      // The text as it was signed mends it.
+      #expect(try practice.importContent(asSigned).updated == 1)
+      #expect(try practice.open(SmallPractice.session).report.isOpen)
+      #expect(try practice.exportContent().sessions == asSigned.sessions)
+    }
+  }
+
+  @Test("a signature that came in by import doesn't open the gate unless the policy says so")
+  func importedSignatures() throws {
+    var content = try signed()
+    let session = content.sessions[0].session
     for accepts in [false, true] {
       content.profile.policy.acceptsImportedSignatures = accepts
-      let practice = try OpenPractice.inMemory(
-        administrator: SmallPractice.administrator, content: content,
-        clock: TestClock(SmallPractice.before).clock)
-      let open = try practice.open(session.id)
+      let open = try open(content).open(session.id)
       #expect(open.chart.groupNote.signed?.statement.origin == .imported(by: SmallPractice.torres))
       #expect(open.report.isOpen == accepts)
       #expect(open.report.blockers.contains { $0.code == .noteImported } == !accepts)

@@ -14,13 +14,15 @@ public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
   /// Returns what the author states by signing the note.
   ///
   /// The revision is the one that the signed record will have; the origin says whether the author
-  /// signs here or an import is attested.
+  /// signs here or an import is attested. A digest is what came in with an import: that of another
+  /// text is stated as it is, and such a signature never holds.
   public func statement(
     signing note: NoteReference, revision: Int, origin: SignatureStatement.Origin = .own,
-    by signer: Clinician, at time: Timestamp, using verifier: SignatureVerifier
+    digest: [UInt8]? = nil, by signer: Clinician, at time: Timestamp,
+    using verifier: SignatureVerifier
   ) -> SignatureStatement {
     SignatureStatement(
-      note: note, revision: revision, digest: verifier.digest(content.canonicalBytes),
+      note: note, revision: revision, digest: digest ?? verifier.digest(content.canonicalBytes),
       meaning: .author, origin: origin, signer: signer.id, printedName: signer.signature,
       signedAt: time)
   }
@@ -28,12 +30,13 @@ public struct CompleteNote<Field: NoteField>: Hashable, Sendable, Protected {
   /// Returns what the author states by correcting a signed note with this text.
   public func statement(
     correcting note: NoteReference, reason: String, revision: Int,
-    origin: SignatureStatement.Origin = .own, by signer: Clinician, at time: Timestamp,
-    using verifier: SignatureVerifier
+    origin: SignatureStatement.Origin = .own, digest: [UInt8]? = nil, by signer: Clinician,
+    at time: Timestamp, using verifier: SignatureVerifier
   ) -> SignatureStatement {
     let bytes = NoteRecord<Field>.Correction.canonicalBytes(of: content, reason: reason)
     return SignatureStatement(
-      note: note, revision: revision, digest: verifier.digest(bytes), meaning: .correction,
+      note: note, revision: revision, digest: digest ?? verifier.digest(bytes),
+      meaning: .correction,
       origin: origin, signer: signer.id, printedName: signer.signature, signedAt: time)
   }
 }

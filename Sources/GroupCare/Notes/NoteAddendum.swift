@@ -24,12 +24,12 @@ public struct NoteAddendum: Hashable, Codable, Sendable, Protected {
   /// Returns what an author states by adding a text to a note.
   public static func statement(
     adding text: String, to note: NoteReference, revision: Int,
-    origin: SignatureStatement.Origin = .own, by signer: Clinician, at time: Timestamp,
-    using verifier: SignatureVerifier
+    origin: SignatureStatement.Origin = .own, digest: [UInt8]? = nil, by signer: Clinician,
+    at time: Timestamp, using verifier: SignatureVerifier
   ) -> SignatureStatement {
     SignatureStatement(
-      note: note, revision: revision, digest: verifier.digest(canonicalBytes(of: text)),
-      meaning: .addendum, origin: origin, signer: signer.id, printedName: signer.signature,
-      signedAt: time)
+      note: note, revision: revision,
+      digest: digest ?? verifier.digest(canonicalBytes(of: text)), meaning: .addendum,
+      origin: origin, signer: signer.id, printedName: signer.signature, signedAt: time)
   }
 }

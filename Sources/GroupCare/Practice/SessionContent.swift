@@ -65,11 +65,22 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
     public let by: ClinicianID
     /// When.
     public let at: Timestamp
+    /// The SHA-256 of what was signed, as the signature states it; nothing where a folder doesn't say.
+    ///
+    /// One of another text than stands beside it says that the text was changed afterwards.
+    public var digest: [UInt8]?
 
     /// Makes a signing.
-    public init(by: ClinicianID, at: Timestamp) {
+    public init(by: ClinicianID, at: Timestamp, digest: [UInt8]? = nil) {
       self.by = by
       self.at = at
+      self.digest = digest
+    }
+
+    /// Whether it can be the same signing as another: who and when, and what, where both say so.
+    public func agrees(with other: Signing) -> Bool {
+      by == other.by && at == other.at
+        && (digest == nil || other.digest == nil || digest == other.digest)
     }
   }
 
@@ -80,7 +91,7 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
     /// Why it was corrected.
     public let reason: String
     /// Who signed it.
-    public let signed: Signing
+    public internal(set) var signed: Signing
 
     /// Makes a correction.
     public init(content: NoteContent<Field>, reason: String, signed: Signing) {
@@ -95,7 +106,7 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
     /// The text.
     public let text: String
     /// Who signed it.
-    public let signed: Signing
+    public internal(set) var signed: Signing
 
     /// Makes an addendum.
     public init(text: String, signed: Signing) {
@@ -119,7 +130,8 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
   /// Takes the history of a stored note, for an export.
   public init(_ record: NoteRecord<Field>) {
     func signing(_ signature: NoteSignature) -> Signing {
-      Signing(by: signature.statement.signer, at: signature.statement.signedAt)
+      let statement = signature.statement
+      return Signing(by: statement.signer, at: statement.signedAt, digest: statement.digest)
     }
     content = record.content
     signed = record.signature.map(signing)
@@ -127,6 +139,29 @@ public struct NoteHistory<Field: NoteField>: Hashable, Sendable, Protected {
       Correction(content: $0.content, reason: $0.reason, signed: signing($0.signature))
     }
     addenda = record.addenda.map { Addendum(text: $0.text, signed: signing($0.signature)) }
-    coSigned = record.coSignature.map(signing)
+    // A supervisor signs what the author signed, whose digest is there.
+    coSigned = record.coSignature.map {
+      Signing(by: $0.statement.signer, at: $0.statement.signedAt)
+    }
+  }
+
+  /// Returns the history with a digest for each signing that states none: that of the text beside it.
+  ///
+  /// - Parameter digest: Returns the SHA-256 of bytes.
+  /// - Returns: The history.
+  public func statingDigests(_ digest: ([UInt8]) -> [UInt8]) -> NoteHistory {
+    var history = self
+    if let signed, signed.digest == nil {
+      history.signed?.digest = digest(content.canonicalBytes)
+    }
+    for (place, correction) in corrections.enumerated() where correction.signed.digest == nil {
+      history.corrections[place].signed.digest = digest(
+        NoteRecord<Field>.Correction.canonicalBytes(
+          of: correction.content, reason: correction.reason))
+    }
+    for (place, addendum) in addenda.enumerated() where addendum.signed.digest == nil {
+      history.addenda[place].signed.digest = digest(NoteAddendum.canonicalBytes(of: addendum.text))
+    }
+    return history
   }
 }

@@ -24,11 +24,12 @@ struct SessionImport {
     writing.claims = claims
     if let stored {
       let known = SessionContent(chart)
-      if known == content.withoutBlankMembers {
+      let told = content.withoutBlankMembers.statingDigests(verifier.digest)
+      if known == told {
         outcome.unchanged += 1
         return claims.isEmpty ? nil : writing
       }
-      guard stored.isUntouched else {
+      guard stored.isUntouched || known.mended(by: told, where: chart) == told else {
         outcome.kept += 1
         return claims.isEmpty ? nil : writing
       }
@@ -75,7 +76,8 @@ struct SessionImport {
     let isLarge = writing.chart.present.count >= roll.profile.policy.largeGroupFrom
     let revisions = writing.loaded.records.revisions
     writing.chart.groupNote = try note(
-      content.groupNote, as: .group(id), base: revisions[.groupNote] ?? 0
+      content.groupNote, as: .group(id), over: writing.chart.groupNote,
+      base: revisions[.groupNote] ?? 0
     ) { NoteCompleteness($0, isLarge: isLarge) }
     for member in content.members {
       guard
@@ -83,7 +85,7 @@ struct SessionImport {
       else { continue }
       let context = writing.chart.noteContext(of: writing.chart.encounters[index])
       writing.chart.encounters[index].note = try note(
-        member.note, as: .member(id, member.client),
+        member.note, as: .member(id, member.client), over: writing.chart.encounters[index].note,
         base: revisions[.note(member.client)] ?? 0
       ) { NoteCompleteness($0, context: context) }
     }
@@ -91,9 +93,11 @@ struct SessionImport {
 
   /// Makes a note of its history; every signature in it is attested by the signed-in administrator.
   private func note<Field: NoteField>(
-    _ history: NoteHistory<Field>, as note: NoteReference, base: Int,
+    _ history: NoteHistory<Field>, as note: NoteReference, over old: Note<Field>, base: Int,
     completeness: (NoteContent<Field>) -> NoteCompleteness<Field>
   ) throws -> Note<Field> {
+    // What is here already stays with the signatures that were made here.
+    if NoteHistory(old.record) == history.statingDigests(verifier.digest) { return old }
     guard let signed = history.signed else {
       guard history.corrections.isEmpty, history.addenda.isEmpty, history.coSigned == nil else {
         throw PracticeError.inconsistent(.note, id: note.canonicalText)
@@ -101,17 +105,17 @@ struct SessionImport {
       return .draft(history.content)
     }
     do {
-      var made = try pen(note, base, signed.by, signed.at).sign(completeness(history.content))
+      var made = try pen(note, base, signed).sign(completeness(history.content))
       for correction in history.corrections {
-        made = try pen(note, base, correction.signed.by, correction.signed.at).correct(
+        made = try pen(note, base, correction.signed).correct(
           made, with: completeness(correction.content), reason: correction.reason)
       }
       for addendum in history.addenda {
-        made = try pen(note, base, addendum.signed.by, addendum.signed.at).add(
-          addendum.text, to: made)
+        made = try pen(note, base, addendum.signed).add(addendum.text, to: made)
       }
-      if let coSigned = history.coSigned {
-        made = try pen(note, base, coSigned.by, coSigned.at).coSign(made)
+      // Nobody co-signs what doesn't hold: the supervisor's signature goes with the author's.
+      if let coSigned = history.coSigned, made.signed != nil {
+        made = try pen(note, base, coSigned).coSign(made)
       }
       return made
     } catch PracticeError.incomplete(let fields) {
@@ -119,15 +123,15 @@ struct SessionImport {
     }
   }
 
-  private func pen(
-    _ note: NoteReference, _ base: Int, _ signer: ClinicianID, _ at: Timestamp
+  private func pen<Field>(
+    _ note: NoteReference, _ base: Int, _ signing: NoteHistory<Field>.Signing
   ) throws -> Pen {
-    guard let clinician = roll.clinicians[signer] else {
-      throw PracticeError.inconsistent(.clinician, id: signer.text)
+    guard let clinician = roll.clinicians[signing.by] else {
+      throw PracticeError.inconsistent(.clinician, id: signing.by.text)
     }
     return Pen(
-      note: note, revision: base + 1, signer: clinician, at: at,
-      origin: .imported(by: practice.user.id), verifier: verifier,
+      note: note, revision: base + 1, signer: clinician, at: signing.at,
+      origin: .imported(by: practice.user.id), digest: signing.digest, verifier: verifier,
       sign: practice.records.keyring.sign)
   }
 }

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import GroupCare
 internal import Vault
 
 /// A demonstration that is kept ready, to be copied each time somebody wants one.
@@ -13,12 +14,8 @@ public struct ReadyMadePractice: Sendable {
   public init(in folder: String) { self.folder = folder }
 
   /// Returns a short name for bytes: no other bytes have it.
-  public static func name(for bytes: [UInt8]) -> String { hex(Verifier.digest(bytes).prefix(16)) }
-
-  private static func hex(_ bytes: some Collection<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  public static func name(for bytes: [UInt8]) -> String {
+    Verifier.digest(bytes).prefix(16).hexadecimal
   }
 
   /// What a label says of a store and its secret.

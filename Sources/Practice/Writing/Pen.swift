@@ -8,35 +8,38 @@ struct Pen {
   let signer: Clinician
   let at: Timestamp
   var origin = SignatureStatement.Origin.own
+  /// What an import says was signed; nothing for the text as it stands.
+  var digest: [UInt8]?
   let verifier: SignatureVerifier
   let sign: ([UInt8]) throws -> [UInt8]
 
   func sign<Field: NoteField>(_ completeness: NoteCompleteness<Field>) throws -> Note<Field> {
     let proof = try Self.proof(completeness)
     let statement = proof.statement(
-      signing: note, revision: revision, origin: origin, by: signer, at: at, using: verifier)
+      signing: note, revision: revision, origin: origin, digest: digest, by: signer, at: at,
+      using: verifier)
     return NoteRecord(proof, signature: try signed(statement)).verified(as: note, using: verifier)
   }
 
   func correct<Field: NoteField>(
     _ old: Note<Field>, with completeness: NoteCompleteness<Field>, reason: String
   ) throws -> Note<Field> {
-    let record = try Self.signedRecord(old)
+    let record = try signedRecord(old)
     guard !reason.trimmed.isEmpty else { throw PracticeError.needsText }
     let proof = try Self.proof(completeness)
     let statement = proof.statement(
-      correcting: note, reason: reason, revision: revision, origin: origin, by: signer, at: at,
-      using: verifier)
+      correcting: note, reason: reason, revision: revision, origin: origin, digest: digest,
+      by: signer, at: at, using: verifier)
     return record.corrected(by: proof, reason: reason, signature: try signed(statement))
       .verified(as: note, using: verifier)
   }
 
   func add<Field: NoteField>(_ text: String, to old: Note<Field>) throws -> Note<Field> {
-    let record = try Self.signedRecord(old)
+    let record = try signedRecord(old)
     guard !text.trimmed.isEmpty else { throw PracticeError.needsText }
     let statement = NoteAddendum.statement(
-      adding: text, to: note, revision: revision, origin: origin, by: signer, at: at,
-      using: verifier)
+      adding: text, to: note, revision: revision, origin: origin, digest: digest, by: signer,
+      at: at, using: verifier)
     return record.adding(NoteAddendum(text: text, signature: try signed(statement)))
       .verified(as: note, using: verifier)
   }
@@ -60,10 +63,14 @@ struct Pen {
     return proof
   }
 
-  private static func signedRecord<Field: NoteField>(
+  private func signedRecord<Field: NoteField>(
     _ note: Note<Field>
   ) throws(PracticeError) -> NoteRecord<Field> {
-    guard let signed = note.signed else { throw .noteIsNotSigned }
-    return signed.record
+    switch (note, origin) {
+    case (.signed(let signed), _): return signed.record
+    // An import brings what it brings, also what was added to a text that was changed under its signature.
+    case (.unverified(let record), .imported): return record
+    default: throw .noteIsNotSigned
+    }
   }
 }

@@ -67,11 +67,13 @@ extension Entry {
   }
 
   /// Reads the code of a service that stands by itself: 90785 is only ever added to another (R5).
-  func serviceCode(_ key: String) -> ProcedureCode? {
-    let code: ProcedureCode? = self.code(key, "a procedure code of five characters")
-    guard code == .interactiveComplexity else { return code }
-    refuse(key, "90785 is only ever added to another code.")
-    return nil
+  func serviceCode(_ key: String) -> PrincipalCode? {
+    guard let code: ProcedureCode = code(key, "a procedure code of five characters") else {
+      return nil
+    }
+    let principal = PrincipalCode(code.text)
+    if principal == nil { refuse(key, "\(code) is only ever added to another code.") }
+    return principal
   }
 
   /// Reads codes with spaces between, or a TOML list of them.
@@ -80,6 +82,13 @@ extension Entry {
       let code = Code(text)
       if code == nil { refuse(key, "This isn't a list of \(name), with spaces between.") }
       return code
+    }
+  }
+
+  /// Reads a SHA-256: 64 hexadecimal digits.
+  func digest(_ key: String) -> [UInt8]? {
+    value(key, "This isn't a digest of 64 hexadecimal digits.") { text in
+      [UInt8](hexadecimal: text).flatMap { $0.count == 32 ? $0 : nil }
     }
   }
 

@@ -75,12 +75,10 @@ extension PracticeReader {
     gaps: (NoteContent<Field>) -> [NoteGap<Field>]
   ) {
     if old.signed != nil {
-      if history.content != old.content || history.signed != old.signed {
+      if history.content != old.content || !history.isSigned(as: old) {
         table.refuse("text", "The note is signed already; what changes is a signed correction.")
       }
-      if !history.corrections.starts(with: old.corrections)
-        || !history.addenda.starts(with: old.addenda)
-      {
+      if !history.extends(old) {
         table.refuse("corrections", "Corrections and addenda are only added to, after the old.")
       }
     }
@@ -110,8 +108,9 @@ extension PracticeReader {
   private func signing<Field>(_ table: Entry) -> NoteHistory<Field>.Signing? {
     let by = table.required("by", table.reference("by", in: clinicians, "clinician"))
     let at = table.required("at", table.instant("at", clock))
+    let digest = table.digest("digest")
     guard let by, let at else { return nil }
-    return NoteHistory<Field>.Signing(by: by, at: at)
+    return NoteHistory<Field>.Signing(by: by, at: at, digest: digest)
   }
 
   private func write<Field: NoteField>(
@@ -141,6 +140,24 @@ extension [TreatmentPlan] {
   fileprivate func inForce(on date: CalendarDate) -> TreatmentPlan? {
     let sorted = self.sorted { ($0.signedOn, $0.id) < ($1.signedOn, $1.id) }
     return sorted.last { $0.signedOn <= date } ?? sorted.first
+  }
+}
+
+extension NoteHistory {
+  /// Whether it is signed first by whom, and when, an older one was.
+  fileprivate func isSigned(as old: NoteHistory) -> Bool {
+    guard let signed, let before = old.signed else { return signed == old.signed }
+    return signed.agrees(with: before)
+  }
+
+  /// Whether it has all corrections and addenda of an older one, in their order.
+  fileprivate func extends(_ old: NoteHistory) -> Bool {
+    corrections.starts(with: old.corrections) {
+      $0.content == $1.content && $0.reason == $1.reason && $0.signed.agrees(with: $1.signed)
+    }
+      && addenda.starts(with: old.addenda) {
+        $0.text == $1.text && $0.signed.agrees(with: $1.signed)
+      }
   }
 }
 

@@ -90,7 +90,12 @@ extension PracticeWriter {
     if note == NoteHistory() { return }
     toml.table(path)
     if let signed = note.signed {
-      toml.set("signed", raw: TOMLText.inline(["by": signed.by.text, "at": signed.at.iso]))
+      toml.set(
+        "signed",
+        raw: TOMLText.inline([
+          "by": signed.by.text, "at": signed.at.iso,
+          "digest": signed.digest?.hexadecimal ?? "",
+        ]))
     }
     if let coSigned = note.coSigned {
       toml.set("cosigned-by", coSigned.by.text)
@@ -99,13 +104,13 @@ extension PracticeWriter {
     set(note.content, path + ".text", in: &toml)
     for correction in note.corrections {
       toml.element(path + ".corrections")
-      set(correction.signed.by, correction.signed.at, in: &toml)
+      set(correction.signed, in: &toml)
       toml.set("reason", correction.reason)
       set(correction.content, path + ".corrections.text", in: &toml)
     }
     for addendum in note.addenda {
       toml.element(path + ".addenda")
-      set(addendum.signed.by, addendum.signed.at, in: &toml)
+      set(addendum.signed, in: &toml)
       toml.set("text", addendum.text)
     }
   }
@@ -123,8 +128,9 @@ extension PracticeWriter {
     }
   }
 
-  private func set(_ by: ClinicianID, _ at: Timestamp, in toml: inout TOMLText) {
-    toml.set("by", by.text)
-    toml.set("at", at.iso)
+  private func set<Field>(_ signing: NoteHistory<Field>.Signing, in toml: inout TOMLText) {
+    toml.set("by", signing.by.text)
+    toml.set("at", signing.at.iso)
+    if let digest = signing.digest { toml.set("digest", digest.hexadecimal) }
   }
 }

@@ -71,7 +71,7 @@ extension Blocker {
     case .groupNoteImported, .noteImported:
       "A correction signed here counts (c), or an administrator's policy."
     case .groupNoteSignature, .noteSignature:
-      "It was altered outside: an administrator runs quorum log verify and restores a copy."
+      "It was changed after it was signed: an administrator imports it as it was signed."
     case .signatureTooLate: "Nothing makes it earlier; B on the gate overrides it, with a reason."
     default: "s signs it, once nothing is missing."
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import GroupCare
 internal import Practice
 
 /// The head of a log as `quorum log head` prints it: `412:9f86…`, the digest in hexadecimal.
@@ -9,21 +10,12 @@ struct LogHeadArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: ":")
-    guard parts.count == 2, let count = Int(parts[0]), count >= 0, parts[1].utf8.count == 64 else {
-      return nil
-    }
-    let digits = parts[1].compactMap(\.hexDigitValue)
-    guard digits.count == 64 else { return nil }
-    anchor = LogAnchor(
-      count: count,
-      digest: stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
+    guard parts.count == 2, let count = Int(parts[0]), count >= 0,
+      let digest = [UInt8](hexadecimal: String(parts[1])), digest.count == 32
+    else { return nil }
+    anchor = LogAnchor(count: count, digest: digest)
   }
 
   /// The head as one word.
-  var text: String {
-    let digest = anchor.digest.map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return "\(anchor.count):" + digest.joined()
-  }
+  var text: String { "\(anchor.count):\(anchor.digest.hexadecimal)" }
 }
