@@ -48,7 +48,7 @@ int quorum_restore_prepare(void) {
   farewell_length = 0;
   collect_capability("BD");
   collect_capability("sgr0");
-  collect_capability("op");
+  if (!quorum_no_color()) collect_capability("op");
   collect_capability("cnorm");
   collect_capability("rmkx");
   collect_capability("rmcup");

@@ -175,6 +175,27 @@ void quorum_redraw(void) {
   clearok(curscr, TRUE);
 }
 
+static void send_capability(const char *name) {
+  const char *value = quorum_capability(name);
+  if (value != NULL) tputs(value, 1, putchar);
+}
+
+void quorum_mend(void) {
+  if (!is_open) return;
+  // Whoever wrote on the screen may have left it, or left colours, a region, inserting or a hidden
+  // cursor behind, all of which ncurses believes to be as it made them.
+  send_capability("smcup");
+  tputs(all_plain, 1, putchar);
+  send_capability("rmir");
+  send_capability("smkx");
+  const char *region = quorum_capability("csr");
+  if (region != NULL) tputs(tiparm(region, 0, LINES - 1), 1, putchar);
+  fflush(stdout);
+  curs_set(0);
+  curs_set(1);
+  quorum_redraw();
+}
+
 bool quorum_is_utf8(void) { return is_utf8; }
 
 bool quorum_no_color(void) {

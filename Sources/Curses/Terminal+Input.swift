@@ -67,11 +67,12 @@ extension Terminal {
   private func takeSignals() -> [Input] {
     var inputs: [Input] = []
     var resized = false
+    var isCertain = false
     while true {
       let signal = quorum_next_signal()
       if signal == 0 { break }
       if quorum_signal_means_resize(signal) {
-        resized = true
+        (resized, isCertain) = (true, true)
       } else if quorum_signal_means_suspend(signal) {
         inputs.append(.suspended)
       } else if quorum_signal_means_resumed(signal) {
@@ -82,15 +83,18 @@ extension Terminal {
         inputs.append(quorum_signal_means_hang_up(signal) ? .hangUp : .terminate)
       }
     }
-    if resized, let input = takeSize() { inputs.append(input) }
+    if resized, let input = takeSize(isCertain: isCertain) { inputs.append(input) }
     return inputs
   }
 
   /// Asks for the size; many changes at once are one input (R17).
-  private func takeSize() -> Input? {
-    _ = quorum_resize()
+  ///
+  /// Smaller and back again is a change too: the terminal has cut off what stood there.
+  private func takeSize(isCertain: Bool) -> Input? {
+    let hasChanged = quorum_resize()
     let found = Size(columns: Int(quorum_columns()), rows: Int(quorum_rows()))
-    guard found != size else { return nil }
+    guard found != size || isCertain else { return nil }
+    if !hasChanged { quorum_redraw() }
     size = found
     shown = nil
     return .resized(found)

@@ -64,10 +64,11 @@ public final class Terminal {
     shown = nil
   }
 
-  /// Forgets what is on the screen, so that the next frame is sent whole (R29).
+  /// Forgets what is on the screen, so that the next frame is sent whole, and undoes what another program may have
+  /// left behind: its colours, its main screen, a hidden cursor (R29).
   public func redraw() {
     guard isOpen else { return }
-    quorum_redraw()
+    quorum_mend()
     shown = nil
   }
 

@@ -12,7 +12,12 @@ struct PseudoTerminal {
   ///   - type: What `TERM` says.
   ///   - columns: The width.
   ///   - rows: The height.
-  init(type: String, columns: UInt16 = 80, rows: UInt16 = 24) {
+  ///   - locale: What `LC_ALL` says.
+  ///   - takesErrors: Whether standard error is the terminal, too.
+  init(
+    type: String, columns: UInt16 = 80, rows: UInt16 = 24, locale: String = "C.UTF-8",
+    takesErrors: Bool = false
+  ) {
     var user: Int32 = -1
     var program: Int32 = -1
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -20,8 +25,9 @@ struct PseudoTerminal {
     self.user = user
     dup2(program, 0)
     dup2(program, 1)
+    if takesErrors { dup2(program, 2) }
     _ = unsafe setenv("TERM", type, 1)
-    _ = unsafe setenv("LC_ALL", "C.UTF-8", 1)
+    _ = unsafe setenv("LC_ALL", locale, 1)
     _ = unsafe unsetenv("NO_COLOR")
     _ = unsafe unsetenv("ESCDELAY")
   }
@@ -43,6 +49,23 @@ struct PseudoTerminal {
       bytes += part[..<count]
     }
     return bytes
+  }
+
+  /// Has another process write everything that the program sends to a file, beyond the end of this one.
+  ///
+  /// - Parameter path: The file, which is there.
+  func pass(to path: String) {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawn_file_actions_adddup2(&actions, user, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Whatever else is open here would outlive this process in it.
+    for file in 3..<256 { unsafe posix_spawn_file_actions_addclose(&actions, Int32(file)) }
+    var child: pid_t = 0
+    let words = unsafe [strdup("cat"), nil]
+    precondition(
+      unsafe posix_spawnp(&child, "cat", &actions, nil, words, environ) == 0, "no cat")
   }
 
   /// The flags of the line: local and input.

@@ -11,7 +11,7 @@ extension Journeys {
 
     @Test(
       "a check-in, a typed character and rest stay within their bytes",
-      .covers("terminal.R27"))
+      .covers("terminal.R27", "terminal.R28"))
     func bytes() throws {
       let record = desk.output("bytes")
       let words = try desk.demo(clock: "2026-03-12T13:50", isFrozen: true)

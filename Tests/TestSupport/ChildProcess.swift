@@ -20,13 +20,46 @@ struct ChildProcess: Sendable {
     _ command: [String], environment: [String: String],
     streams: (input: String, output: String, errors: String)
   ) throws {
+    let writing = O_WRONLY | O_CREAT | O_APPEND
+    try self.init(
+      command, environment: environment,
+      streams: [
+        .file(streams.input, O_RDONLY), .file(streams.output, writing),
+        .file(streams.errors, writing),
+      ])
+  }
+
+  /// What becomes standard input, output or error of a program.
+  enum Stream {
+    /// A file, opened with these flags.
+    case file(String, Int32)
+    /// What is open already under this number.
+    case open(Int32)
+  }
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - command: The program, looked up in `PATH`, and its arguments.
+  ///   - environment: All of the environment that the program sees.
+  ///   - streams: Standard input, output and error.
+  ///   - ownsTerminal: Whether it leads a session of its own, so that the first terminal among the files is its own.
+  /// - Throws: ``ChildProcessFailure`` when it can't be started.
+  init(
+    _ command: [String], environment: [String: String], streams: [Stream],
+    ownsTerminal: Bool = false
+  ) throws {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    let writing = O_WRONLY | O_CREAT | O_APPEND
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, streams.input, O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_addopen(&actions, 1, streams.output, writing, 0o600)
-    unsafe posix_spawn_file_actions_addopen(&actions, 2, streams.errors, writing, 0o600)
+    for (number, stream) in streams.enumerated() {
+      switch stream {
+      case .file(let path, let flags):
+        unsafe posix_spawn_file_actions_addopen(&actions, Int32(number), path, flags, 0o600)
+      case .open(let file):
+        unsafe posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
+      }
+    }
 
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
@@ -37,8 +70,10 @@ struct ChildProcess: Sendable {
     unsafe posix_spawnattr_setsigmask(&attributes, &signals)
     unsafe sigfillset(&signals)
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    // POSIX_SPAWN_SETSID, which the headers show to nobody here.
+    if ownsTerminal { flags |= 0x80 }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var child: pid_t = 0
     let arguments = unsafe command.map { unsafe strdup($0) } + [nil]
@@ -58,6 +93,18 @@ struct ChildProcess: Sendable {
   func wait() -> ProgramEnd {
     var status: Int32 = 0
     while unsafe waitpid(processID, &status, 0) == -1 && errno == EINTR {}
+    return Self.end(status)
+  }
+
+  /// Asks whether the program has ended; once it says how, it must not be asked again.
+  ///
+  /// - Returns: How it ended, or nil while it runs.
+  func endIfOver() -> ProgramEnd? {
+    var status: Int32 = 0
+    return unsafe waitpid(processID, &status, WNOHANG) == processID ? Self.end(status) : nil
+  }
+
+  private static func end(_ status: Int32) -> ProgramEnd {
     let signal = status & 0x7f
     return signal == 0 ? .exited((status >> 8) & 0xff) : .killed(signal: signal)
   }

@@ -38,6 +38,8 @@ enum quorum_lent {
 int64_t quorum_lend(void);
 // Forgets what the terminal shows, so that the next update sends all of it.
 void quorum_redraw(void);
+// The same, and undoes what other programs may have done to the terminal.
+void quorum_mend(void);
 
 bool quorum_is_utf8(void);
 bool quorum_no_color(void);
