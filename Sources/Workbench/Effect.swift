@@ -62,6 +62,14 @@ public enum Effect: Hashable, Sendable {
   case lookAhead(ClientID, GroupID)
   /// Read what is known of a payer; answered by ``Event/readiness(_:)``.
   case loadReadiness(PayerID)
+  /// Read the newest entries of the log, which takes that down; answered by ``Event/log(_:)``.
+  case loadLog
+  /// Read some entries of the log from one on; answered by ``Event/logPage(_:)``.
+  case loadLogPage(from: Int, limit: Int)
+  /// Look for words in a piece of the log; answered by ``Event/logFound(_:)``.
+  case searchLog(LogQuery)
+  /// Look whether the log is whole; answered by ``Event/logChecked(_:)``.
+  case checkLog
   /// Read which themes there are; answered by ``Event/themes(_:)``.
   case loadThemes
   /// Look as a theme says; answered by ``Event/themed(_:)``.
@@ -83,7 +91,7 @@ extension Effect {
   public var bringsScreen: Bool {
     switch self {
     case .loadToday, .openSession, .loadGroups, .loadGroup, .loadClaims, .loadClients,
-      .openClient:
+      .openClient, .loadLog:
       true
     default: false
     }

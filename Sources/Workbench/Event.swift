@@ -54,6 +54,14 @@ public enum Event: Sendable {
   case clientRefused(ClientFacts, reason: String)
   /// How a client's payers go together with a group.
   case lookedAhead(ClientID, GroupID, MemberOutlook)
+  /// The newest entries of the log.
+  case log(LogPage)
+  /// Other entries of the log, from the one that was asked for on.
+  case logPage(LogPage)
+  /// What was found in a piece of the log.
+  case logFound(LogFindings)
+  /// Whether the log is whole.
+  case logChecked(LogCondition)
   /// Who and what can be gone to by name.
   case directory(Directory)
   /// The themes to choose from.

@@ -5,6 +5,8 @@ struct ListCursor: Hashable, Sendable {
   private(set) var row = 0
   /// The letters that rows must have to be shown; empty shows all.
   var filter = ""
+  /// In which of the list's orders its rows are shown.
+  var order = 0
 
   mutating func move(to row: Int, of count: Int) {
     self.row = min(max(0, row), max(0, count - 1))
@@ -32,18 +34,18 @@ struct ListCursor: Hashable, Sendable {
   }
 
   /// Moves among the rows that are shown by a key, if it is one that moves.
-  mutating func handle(_ key: Key, shown: [Int], page: Int) -> Bool {
+  mutating func handle(_ key: Key, shown: ShownRows, page: Int) -> Bool {
     var place = ListCursor()
-    place.move(to: shown.firstIndex { $0 >= row } ?? shown.count - 1, of: shown.count)
+    place.move(to: shown.nearest(to: row) ?? 0, of: shown.count)
     guard place.handle(key, count: shown.count, page: page) else { return false }
     if shown.indices.contains(place.row) { row = shown[place.row] }
     return true
   }
 
   /// Returns those of the shown rows to draw so that the selected one is among them.
-  func visible(_ shown: [Int], height: Int) -> ArraySlice<Int> {
+  func visible(_ shown: ShownRows, height: Int) -> Slice<ShownRows> {
     var place = ListCursor()
-    place.move(to: shown.firstIndex { $0 >= row } ?? 0, of: shown.count)
+    place.move(to: shown.place(of: row) ?? 0, of: shown.count)
     return shown[place.visible(count: shown.count, height: height)]
   }
 

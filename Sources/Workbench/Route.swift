@@ -12,4 +12,5 @@ enum Route: Hashable, Sendable {
   case claim
   case clients
   case client
+  case log
 }

@@ -15,6 +15,7 @@ extension Workbench {
     if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
       dialog = waitingDialogs.removeFirst()
     }
+    effects += readLog()
     session?.readShownNote()
     switch event {
     case .key, .paste, .resized, .tick: break
@@ -38,7 +39,10 @@ extension Workbench {
       return []
     case .signedIn(let signedIn):
       // Nobody sees what another person typed.
-      if who?.user.id != signedIn.user.id { kept = [:] }
+      if who?.user.id != signedIn.user.id {
+        kept = [:]
+        log = nil
+      }
       who = signedIn
       now = signedIn.now
       signIn.isWaiting = false
@@ -108,6 +112,14 @@ extension Workbench {
       return []
     case .lookedAhead(let client, let group, let outlook):
       show(outlook, of: client, in: group)
+      return []
+    case .log(let page): return take(page)
+    case .logPage(let page):
+      log?.take(page.rows)
+      return []
+    case .logFound(let findings): return log?.take(findings).map { [.searchLog($0)] } ?? []
+    case .logChecked(let condition):
+      log?.condition = condition
       return []
     case .directory(let directory):
       self.directory = directory
@@ -241,6 +253,7 @@ extension Workbench {
     case .claims: isMoved = claims?.move(key, page: page) ?? false
     case .clients: isMoved = clients?.move(key, page: page) ?? false
     case .client: isMoved = client?.move(key, page: page) ?? false
+    case .log: isMoved = log?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .explanation: isMoved = moveExplanation(key)
     case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
@@ -335,6 +348,7 @@ extension Workbench {
     case .claims, .claim: [.loadClaims]
     case .clients: [.loadClients]
     case .client: wantedFile.map { [.openClient($0)] } ?? []
+    case .log: [.loadLog]
     }
   }
 }

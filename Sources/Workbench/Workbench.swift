@@ -37,6 +37,7 @@ public struct Workbench: Sendable {
   var claims: ClaimsModel?
   var clients: ClientsModel?
   var client: ClientModel?
+  var log: LogModel?
   /// Whose file is to be shown when it comes.
   var wantedFile: ClientID?
   /// The section of that file to go to.
@@ -106,6 +107,7 @@ public struct Workbench: Sendable {
     case .claim: return .claim
     case .clients: return .clients
     case .client: return .client
+    case .log: return .log
     }
   }
 

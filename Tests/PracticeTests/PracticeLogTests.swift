@@ -67,6 +67,32 @@ struct PracticeLogTests {
     #expect(try practice.log(from: 2, limit: 1).map(\.sequence) == [2])
   }
 
+  @Test("reading the log is an entry of it, once a minute")
+  func reading() throws {
+    let clock = TestClock(SmallPractice.before)
+    let practice = try SmallPractice.open(clock)
+    for _ in 0..<3 { try practice.openLog() }
+    func readings() throws -> Int { try practice.log().count { $0.action == "log.view" } }
+    #expect(try readings() == 1)
+    clock.pass(minutes: 1)
+    try practice.openLog()
+    #expect(try readings() == 2)
+    #expect(try practice.log().last?.subject == "log")
+  }
+
+  @Test("a piece of the log has every sequence asked for, up to the end")
+  func piece() throws {
+    let practice = try SmallPractice.open()
+    let count = try practice.logHead().count
+    let entries = try practice.log()
+    let piece = try practice.readableLog(from: 1, limit: 1000)
+    #expect(piece.map(\.sequence) == Array(1...count))
+    #expect(piece.compactMap(\.entry) == entries)
+    #expect(try practice.readableLog(from: count, limit: 10).map(\.sequence) == [count])
+    #expect(try practice.readableLog(from: count + 1, limit: 10).isEmpty)
+    #expect(try practice.readableLog(from: 0, limit: 10).isEmpty)
+  }
+
   @Test("each signing in is one entry, there at the latest with the first thing done")
   func signIns() throws {
     let stored = try StoredPractice()

@@ -27,6 +27,7 @@ struct RoleTests {
     ("bill", [.biller]), ("void", [.biller]), ("enrol", [.coordinator, .clinician]),
     ("end", [.coordinator, .clinician]), ("plan", [.coordinator, .clinician]),
     ("diagnose", [.clinician]), ("import", [.administrator]), ("let in", [.administrator]),
+    ("read the log", [.administrator]), ("look through the log", [.administrator]),
   ]
 
   private func run(_ act: String, _ practice: OpenPractice) throws {
@@ -66,6 +67,8 @@ struct RoleTests {
     case "plan":
       try practice.scheduleSession(
         group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-19"))
+    case "read the log": try practice.openLog()
+    case "look through the log": _ = try practice.readableLog(from: 1, limit: 5)
     case "diagnose":
       try practice.change(.restore([]), of: SmallPractice.chen, basedOn: 9)
     case "import": try practice.importContent(SmallPractice.content)

@@ -72,7 +72,7 @@ struct SignInTests {
     #expect(throws: PracticeError.notPermitted(.administrator)) {
       try practice.importContent(SmallPractice.content)
     }
-    #expect(try practice.log().contains { $0.action == "user.add" && $0.subject == "user/lind" })
+    #expect(try torres.log().contains { $0.action == "user.add" && $0.subject == "user/lind" })
   }
 
   @Test("only a complete note is signed, by somebody with a credential, at the revision on screen")

@@ -6,7 +6,7 @@ import Workbench
 
 extension ScreenTests {
   static let scenes: [Scene] =
-    lists.map { scene in
+    (lists + overviews).map { scene in
       var scene = scene
       scene.opensSession = false
       return scene
@@ -99,6 +99,29 @@ extension ScreenTests {
     Scene("claim-void", at: "15:50", { try ExamplePractice.billed().chart }) { person in
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter, "V")
+    },
+  ]
+
+  /// The screens about the practice itself.
+  static let overviews: [Scene] = [
+    Scene("log", at: "13:50", { try ExamplePractice.chart() }) { try $0.press("l") },
+    Scene("log-blocked", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("l", "/")
+      try person.type("claims.gen")
+      try person.press(.enter)
+    },
+    Scene("log-damaged", at: "13:50", { try ExamplePractice.chart() }) { person in
+      person.store.damagedEntries = [496]
+      person.store.logCondition = .broken(sequence: 496)
+      try person.press("l", .down, .down, .down, .down)
+    },
+    Scene("log-reading", at: "13:50", { try ExamplePractice.chart() }) { person in
+      person.store.logCount = 100_000
+      try person.press("l")
+      person.isHeld = true
+      try person.press("/")
+      try person.type("c-4")
+      try person.deliverOne()
     },
   ]
 

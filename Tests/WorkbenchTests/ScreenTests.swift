@@ -69,9 +69,9 @@ import Workbench
   }
 
   @Test(
-    "the clients' screens on a small and on a large terminal", .covers("terminal.U19"),
-    arguments: [(60, 16), (120, 40)], ["clients", "client"])
-  func clients(size: (Int, Int), name: String) throws {
+    "the screens beside the session on a small and on a large terminal", .covers("terminal.U19"),
+    arguments: [(60, 16), (120, 40)], ["clients", "client", "log", "log-damaged"])
+  func beside(size: (Int, Int), name: String) throws {
     let scene = try #require(Self.scenes.first { $0.name == name })
     let person = try scene.play(size: Size(columns: size.0, rows: size.1))
     expectGolden(person.golden, "\(name)-\(size.0)x\(size.1)")
@@ -137,6 +137,7 @@ import Workbench
     "the help of every place",
     arguments: [
       "today", "1", "2", "3", "4", "why", "groups", "group", "claims", "claim", "clients", "client",
+      "log",
       "field", "field-search",
     ])
   func help(place: String) throws {
@@ -153,6 +154,7 @@ import Workbench
     case "claims": try person.press("c")
     case "clients": try person.press("p")
     case "client": try person.press("p", .enter)
+    case "log": try person.press("l")
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter)

@@ -80,7 +80,8 @@ public struct Timestamp: Hashable, Sendable {
     return "\(date.iso)T\(time.text):\(seconds)\(fraction)\(offsetText)"
   }
 
-  private var offsetText: String {
+  /// The offset alone: `-07:00`, `Z`.
+  public var offsetText: String {
     if offsetMinutes == 0 { return "Z" }
     let size = abs(offsetMinutes)
     let sign = offsetMinutes < 0 ? "-" : "+"

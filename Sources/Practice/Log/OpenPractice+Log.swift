@@ -28,15 +28,53 @@ public enum LogProof: Hashable, Sendable {
 }
 
 extension OpenPractice {
+  /// Whether the signed-in person may read the log: who lets people in sees what they do (C3).
+  public var readsLog: Bool { roles.contains(.administrator) }
+
+  /// Takes down that the log is read, at most once a minute: to read who did what to whom is a reading like
+  /// any other (C21).
+  ///
+  /// - Throws: ``PracticeError/notPermitted(_:)``.
+  public func openLog() throws(PracticeError) {
+    try PracticeError.named {
+      try require(.administrator)
+      try logView("log.view", "log")
+    }
+  }
+
+  /// Returns entries of the log that follow one another, of a damaged log as many as can be read.
+  ///
+  /// - Parameters:
+  ///   - first: The first sequence wanted, from 1.
+  ///   - limit: The most entries to return.
+  /// - Returns: Each entry by its sequence; nothing for one that is missing or can't be opened.
+  /// - Throws: ``PracticeError``.
+  public func readableLog(
+    from first: Int, limit: Int
+  ) throws(PracticeError) -> [(sequence: Int, entry: LogEntry?)] {
+    try PracticeError.named {
+      try require(.administrator)
+      let last = min(first + limit - 1, try records.store.logHead().count)
+      guard first >= 1, last >= first else { return [] }
+      let stored = try records.store.log(from: first, limit: last - first + 1)
+      let entries = Dictionary(
+        stored.map { ($0.sequence, try? records.open($0)) }, uniquingKeysWith: { $1 })
+      return (first...last).map { ($0, entries[$0] ?? nil) }
+    }
+  }
+
   /// Returns entries of the log in their order.
   ///
   /// - Parameters:
   ///   - first: The first sequence wanted, from 1.
   ///   - limit: The most entries to return.
   /// - Returns: The entries; fewer than the limit at the end of the log.
-  /// - Throws: ``PracticeError``.
+  /// - Throws: ``PracticeError/notPermitted(_:)`` and others.
   public func log(from first: Int = 1, limit: Int = .max) throws(PracticeError) -> [LogEntry] {
-    try PracticeError.named { try records.store.log(from: first, limit: limit).map(records.open) }
+    try PracticeError.named {
+      try require(.administrator)
+      return try records.store.log(from: first, limit: limit).map(records.open)
+    }
   }
 
   /// Returns how far the log reaches.

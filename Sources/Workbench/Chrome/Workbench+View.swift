@@ -67,6 +67,7 @@ extension Workbench {
     case .claim: drawClaim(&painter)
     case .clients: drawClients(&painter)
     case .client: drawClient(&painter)
+    case .log: drawLog(&painter)
     }
   }
 
@@ -116,6 +117,7 @@ extension Workbench {
     case .claim: claims?.selected.map { "Claim \($0.claim.id)" } ?? "Claim"
     case .clients: "Clients"
     case .client: client?.facts.file.client.name.listed ?? "Opening ..."
+    case .log: "Log"
     }
   }
 
@@ -156,6 +158,7 @@ extension Workbench {
     case .claims: claims.map(claimsSubtitle) ?? ""
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
+    case .log: logSubtitle
     case .comparison: comparison?.summary ?? ""
     case .explanation: explanation?.summary ?? ""
     case .session, .groups, .claim: ""

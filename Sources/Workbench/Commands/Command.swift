@@ -59,7 +59,7 @@ struct Command: Sendable {
   private static let lists: [Command] = [
     Command(
       .open, [.enter], "open", "Open the selected row.",
-      in: [.today, .groups, .group, .claims, .clients, .client]),
+      in: [.today, .groups, .group, .claims, .clients, .client, .log]),
     Command(
       .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
       in: [.today], isAnywhere: true),
@@ -68,6 +68,9 @@ struct Command: Sendable {
     Command(
       .clients, [.character("p")], "people",
       "Show the clients: coverage, authorization, next session.", in: [.today], isAnywhere: true),
+    Command(
+      .log, [.character("l")], "log", "Show who did what, and whether the log is whole.",
+      in: [.today], isAnywhere: true),
     Command(
       .nextWarning, [.character("n")], "next warning",
       "Go to what ends soon, or isn't covered, in a planned session.", in: [.today]),
@@ -290,7 +293,7 @@ struct Command: Sendable {
     Command(
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
-      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate]),
+      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log]),
     Command(
       .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
       in: [.field]),

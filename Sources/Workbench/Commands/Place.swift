@@ -16,6 +16,7 @@ enum Place: String, CaseIterable, Sendable {
   case claim
   case clients
   case client
+  case log
   case dialog
   case overlay
   case locked
@@ -39,6 +40,7 @@ enum Place: String, CaseIterable, Sendable {
     case .claim: "Claim"
     case .clients: "Clients"
     case .client: "Client"
+    case .log: "Log"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -53,6 +55,6 @@ enum Place: String, CaseIterable, Sendable {
   static let session: Set<Place> = [.checkIn, .groupNote, .memberNotes, .gate]
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
-    .comparison, .explanation, .today, .groups, .group, .claims, .claim, .clients, .client,
+    .comparison, .explanation, .today, .groups, .group, .claims, .claim, .clients, .client, .log,
   ])
 }

@@ -21,6 +21,12 @@ extension Workbench {
         workbench.routes.append(.clients)
         return [.loadClients]
       }
+    case .log:
+      return travel { workbench in
+        workbench.routes.append(.log)
+        workbench.log?.condition = nil
+        return [.loadLog]
+      }
     case .client:
       let topic = place == .today ? selectedWarning?.topic : nil
       return clientOfPlace.map { open($0, at: topic) } ?? []
@@ -84,6 +90,7 @@ extension Workbench {
     case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
     case .reload:
       say(.note, "Read again.")
+      if place == .log { log?.condition = nil }
       return reload()
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
@@ -113,6 +120,7 @@ extension Workbench {
       return open(selected.session)
     case .clients: return clientOfPlace.map { open($0) } ?? []
     case .client: return openLine()
+    case .log: return openLogged()
     case .claims:
       routes.append(.claim)
       return []
@@ -145,6 +153,7 @@ extension Workbench {
     case .group: return group.map { [.loadGroup($0.facts.group.id)] } ?? []
     case .groups: return [.loadGroups]
     case .clients: return [.loadClients]
+    case .log: return [.loadLog]
     case .client: return client.map { [.openClient($0.id)] } ?? []
     // What was changed in a client's file may be what the session lacked.
     case .session where left == .client: return session.map { [.openSession($0.id)] } ?? []

@@ -13,15 +13,19 @@ public struct SignedIn: Sendable {
   /// What the person may not read in clients' files.
   public let withheld: Set<ClientPart>
 
+  /// What the person may do that not everybody may.
+  public let rights: Set<PersonalRight>
+
   /// Makes a sign-in.
   public init(
     user: Clinician, profile: PracticeProfile, now: Timestamp, asksPassphrase: Bool,
-    withheld: Set<ClientPart> = []
+    withheld: Set<ClientPart> = [], rights: Set<PersonalRight> = []
   ) {
     self.user = user
     self.profile = profile
     self.now = now
     self.asksPassphrase = asksPassphrase
     self.withheld = withheld
+    self.rights = rights
   }
 }

@@ -21,13 +21,14 @@ struct ListFilter: Sendable {
   }
 
   /// Returns the rows that have every word of a filter, all of them when it is empty.
-  func shown(by filter: String) -> [Int] {
+  func shown(by filter: String) -> ShownRows {
     let words = filter.split(whereSeparator: \.isWhitespace).map { Self.folded([String($0)]) }
-    guard !words.isEmpty else { return Array(0..<count) }
-    return (0..<count).filter { index in
-      let text = folded?[index] ?? Self.folded(texts(index))
-      return words.allSatisfy { Self.contains($0, in: text) }
-    }
+    guard !words.isEmpty else { return ShownRows(count: count) }
+    return ShownRows(
+      rising: (0..<count).filter { index in
+        let text = folded?[index] ?? Self.folded(texts(index))
+        return words.allSatisfy { Self.contains($0, in: text) }
+      })
   }
 
   /// A byte that no text has stands behind each, so that nothing is found across two of them.

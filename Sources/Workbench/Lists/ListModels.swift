@@ -103,7 +103,7 @@ struct ClientsModel: Sendable {
   /// What the rows are found by, made once: a practice has thousands of them.
   let findable: ListFilter
   /// The rows that the filter lets through.
-  private(set) var shown: [Int]
+  private(set) var shown: ShownRows
   /// The digits of a row number that is being typed.
   var digits = ""
   var cursor: ListCursor {

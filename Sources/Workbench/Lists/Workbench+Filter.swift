@@ -13,6 +13,7 @@ extension Workbench {
       case .clients: clients?.cursor
       case .checkIn: session?.row
       case .gate: session?.gateCursor
+      case .log: log?.cursor
       default: nil
       }
     }
@@ -26,6 +27,7 @@ extension Workbench {
       case .clients: clients?.cursor = newValue
       case .checkIn: session?.row = newValue
       case .gate: session?.gateCursor = newValue
+      case .log: log?.cursor = newValue
       default: return
       }
     }
@@ -46,9 +48,10 @@ extension Workbench {
   }
 
   /// The rows of the list that is shown which its filter lets through.
-  var shownRows: [Int] {
-    // Of the longest list, which a practice has, the rows are found once for each filter.
-    if place == .clients { return clients?.shown ?? [] }
+  var shownRows: ShownRows {
+    // Of the longest lists, which a practice has, the rows are found once for each filter.
+    if place == .clients { return clients?.shown ?? ShownRows(count: 0) }
+    if place == .log { return ShownRows(count: log?.rowCount ?? 0) }
     return listFilter.shown(by: listCursor?.filter ?? "")
   }
 
@@ -84,7 +87,7 @@ extension Workbench {
     }
     listCursor = cursor
     let shown = shownRows
-    if let first = shown.first, !shown.contains(cursor.row) {
+    if place != .log, let first = shown.first, !shown.contains(cursor.row) {
       listCursor?.move(to: first, of: first + 1)
     }
     return []
@@ -99,9 +102,20 @@ extension Workbench {
   /// A row that is selected is seen: when something else than a key of the filter led to one that it
   /// leaves out, the filter goes.
   mutating func keepSelectionShown() {
-    guard !isFiltering, isFiltered, let cursor = listCursor, !shownRows.contains(cursor.row)
+    // What is found in the log comes piece by piece.
+    guard !isFiltering, isFiltered, place != .log, let cursor = listCursor,
+      !shownRows.contains(cursor.row)
     else { return }
     showEveryRow()
+  }
+
+  /// How many rows are shown; while the log is looked through, how far that is.
+  private var foundWords: String {
+    guard place == .log, let log else { return "\(shownRows.count) of \(listFilter.count)" }
+    guard let search = log.search, search.asked != nil else {
+      return "\(log.rowCount) of \(log.count)"
+    }
+    return "\(log.rowCount) found, looking: \(search.passed) of \(log.count)"
   }
 
   /// Says on the line under the title which rows are left out, and where the letters are typed.
@@ -110,11 +124,11 @@ extension Workbench {
     else { return }
     let end = painter.text(" Find: \(cursor.filter)", column: 1, row: 2, role: .title)
     let shown = shownRows.count
+    let isLooking = log?.search?.asked != nil && place == .log
     painter.text(
-      "  \(shown) of \(listFilter.count) \(signs[.bullet]) Esc shows all ", column: end,
-      row: 2,
-      role: shown == 0 ? .statusWarn : .textMuted)
-    if shown == 0 {
+      "  \(foundWords) \(signs[.bullet]) Esc shows all ", column: end, row: 2,
+      role: shown == 0 && !isLooking ? .statusWarn : .textMuted)
+    if shown == 0, !isLooking {
       painter.text("Nothing here has these letters.", column: 2, row: 4, role: .textMuted)
     }
     if isFiltering { painter.cursor = Position(column: min(end, size.columns - 1), row: 2) }

@@ -12,7 +12,7 @@ extension Workbench {
   }
 
   /// The same of rows of which a piece is on the screen.
-  func drawMore(_ visible: ArraySlice<Int>, of shown: [Int], on painter: inout Painter) {
+  func drawMore(_ visible: Slice<ShownRows>, of shown: ShownRows, on painter: inout Painter) {
     drawMore(
       above: visible.startIndex - shown.startIndex, below: shown.endIndex - visible.endIndex,
       on: &painter)

@@ -29,8 +29,8 @@ extension Workbench {
       return
     }
     let shown = shownRows
-    let place = shown.firstIndex { $0 >= model.cursor.row } ?? 0
-    let others = Array(shown[place...].dropFirst() + shown[..<place])
+    let place = shown.place(of: model.cursor.row) ?? 0
+    let others = Array(shown.dropFirst(place + 1)) + Array(shown.prefix(place))
     let next = others.first { !model.warnings[$0].isEmpty }
     today?.cursor.move(to: next ?? model.cursor.row, of: model.rows.count)
     today?.warning = 0

@@ -17,6 +17,7 @@ extension Workbench {
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
     case .gate, .explanation, .claims, .claim: .claims
     case .group: .group
+    case .log: .program
     case .signIn, .today, .groups, .clients, .dialog, .overlay, .locked: .go
     }
   }

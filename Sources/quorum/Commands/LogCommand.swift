@@ -20,7 +20,8 @@ struct LogListCommand: ParsableCommand {
   func run() throws {
     let practice = try practice.open()
     let entries = try CommandFailure.ofPractice { () throws(PracticeError) in
-      try practice.log()
+      try practice.openLog()
+      return try practice.log()
     }
     try Listing.log(entries).answer.write(as: output.format)
   }

@@ -26,6 +26,11 @@ extension Effect {
   }
 }
 
+extension Effect {
+  /// Whether it goes through so much that nothing else is to wait for it.
+  var takesLong: Bool { self == .checkLog }
+}
+
 extension Event {
   /// Whether it says that changes of a session stand in the record.
   var isCommitted: Bool {

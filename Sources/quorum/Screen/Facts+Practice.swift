@@ -8,7 +8,8 @@ extension SignedIn {
   init(_ practice: OpenPractice) {
     self.init(
       user: practice.user, profile: practice.profile, now: practice.now(),
-      asksPassphrase: practice.kind == .real, withheld: practice.withheld)
+      asksPassphrase: practice.kind == .real, withheld: practice.withheld,
+      rights: practice.readsLog ? [.readLog] : [])
   }
 }
 

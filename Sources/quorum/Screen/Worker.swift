@@ -30,6 +30,8 @@ final class Worker: Sendable {
   private let kept = Mutex<Set<DraftBuffer.Place>>([])
   private let notices = Mutex<[Notice]>([])
   private let queue = DispatchQueue(label: "practice", qos: .userInitiated)
+  /// What takes long and is waited for by nobody.
+  private let leisure = DispatchQueue(label: "leisure", qos: .utility)
   private let wake: @Sendable () -> Void
 
   /// Makes a worker.
@@ -55,7 +57,7 @@ final class Worker: Sendable {
   func begin(_ effect: Effect, bringsScreen: Bool) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = takeTyped(effect)
-    queue.async { [self] in
+    (effect.takesLong ? leisure : queue).async { [self] in
       tell(finish(effect, typed: typed), isAnswer: true, bringsScreen: bringsScreen)
     }
   }
@@ -121,6 +123,7 @@ final class Worker: Sendable {
   ///
   /// A store that is busy is asked three times, each of which waits as long as the store does.
   func finish() {
+    leisure.sync {}
     queue.sync {
       for _ in 0..<3 where drafts.withLock({ !$0.isEmpty }) { writeDrafts() }
     }

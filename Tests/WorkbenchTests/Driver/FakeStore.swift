@@ -27,6 +27,11 @@ struct FakeStore {
   /// The reason for which the next writing is refused.
   var refusal: String?
   var now: Timestamp
+  /// How many entries the log has, and those that can't be opened.
+  var logCount = 500
+  var damagedEntries: Set<Int> = []
+  /// What is wrong with the log.
+  var logCondition: LogCondition?
   /// Whether the terminal has more than ASCII.
   var unicode = true
   /// The theme that was chosen.
@@ -84,6 +89,7 @@ struct FakeStore {
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
     case .loadReadiness: return [.readiness(try readiness)]
+    case .loadLog, .loadLogPage, .searchLog, .checkLog: return [try readLog(effect)]
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]
     case .loadClients: return [.clients(try clients)]

@@ -32,7 +32,7 @@ struct WorkbenchDriver {
   /// Signs in; the demo asks for no passphrase when signing.
   mutating func signIn(
     asksPassphrase: Bool = false, isDemo: Bool = true, allowsEditor: Bool = false,
-    withheld: Set<ClientPart> = []
+    withheld: Set<ClientPart> = [], rights: Set<PersonalRight> = [.readLog]
   ) throws {
     var profile = try ExamplePractice.profile(isDemo: isDemo)
     profile.policy.allowsExternalEditor = allowsEditor
@@ -40,7 +40,7 @@ struct WorkbenchDriver {
       .signedIn(
         SignedIn(
           user: try ExamplePractice.clinician(), profile: profile, now: store.now,
-          asksPassphrase: asksPassphrase, withheld: withheld)))
+          asksPassphrase: asksPassphrase, withheld: withheld, rights: rights)))
   }
 
   /// Signs in and opens the session.

@@ -12,7 +12,8 @@ import Testing
 struct KeyMapTests {
   private static let rows: [KeyRow] =
     KeyRow.everywhere + KeyRow.motions + KeyRow.lists + KeyRow.checkIn + KeyRow.notes
-    + KeyRow.gate + KeyRow.clients + KeyRow.explanations + KeyRow.field + KeyRow.choice
+    + KeyRow.gate + KeyRow.clients + KeyRow.overviews + KeyRow.explanations + KeyRow.field
+    + KeyRow.choice
     + KeyRow.typing
 
   @Test("every key does in every place what its line says", arguments: rows)

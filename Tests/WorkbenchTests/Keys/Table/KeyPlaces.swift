@@ -38,7 +38,8 @@ enum KeyPlaces {
     let toDocument = try ExamplePractice.toDocument()
     switch place {
     case .signIn: return try WorkbenchDriver(ExamplePractice.chart())
-    case .today, .groups, .group, .claims, .claim, .clients, .client: return try aside(at: place)
+    case .today, .groups, .group, .claims, .claim, .clients, .client, .log:
+      return try aside(at: place)
     case .checkIn:
       return try person(in: ExamplePractice.inSession(), at: "14:40", tab: "1")
     case .groupNote: return try person(in: toDocument, at: "15:35", tab: "2")
@@ -73,6 +74,7 @@ enum KeyPlaces {
     let billed = try ExamplePractice.billed()
     var person = try WorkbenchDriver(billed.chart, at: "15:50")
     person.store.claims = billed.claims
+    person.store.logCount = 12
     try person.signIn()
     switch place {
     case .groups: try person.press("g")
@@ -81,6 +83,7 @@ enum KeyPlaces {
     case .claim: try person.press("c", .enter)
     case .clients: try person.press("p")
     case .client: try person.press("p", .enter)
+    case .log: try person.press("l")
     default: break
     }
     return person

@@ -67,7 +67,7 @@ extension KeyRow {
         switch (press.place, effect) {
         case (.today, .loadToday), (.groups, .loadGroups), (.group, .loadGroup),
           (.claims, .loadClaims), (.claim, .loadClaims), (.clients, .loadClients),
-          (.client, .openClient):
+          (.client, .openClient), (.log, .loadLog):
           true
         case (_, .openSession):
           Place.session.union([.comparison, .explanation]).contains(press.place)
@@ -101,20 +101,20 @@ extension KeyRow {
   static let motions: [KeyRow] =
     [
       .hand(
-        .down, "j", in: .today, .groups, .group, .claims, .clients, .client,
+        .down, "j", in: .today, .groups, .group, .claims, .clients, .client, .log,
         does: "goes to the next row"
       ) {
         #expect(row($0.after) == row($0.before).map { $0 + 1 })
       },
       .hand(
-        .up, "k", in: .today, .groups, .group, .claims, .clients, .client,
+        .up, "k", in: .today, .groups, .group, .claims, .clients, .client, .log,
         does: "goes to the row before",
         given: { try $0.press(.down) }
       ) {
         #expect(row($0.after) == row($0.before).map { $0 - 1 })
       },
       .hand(
-        .pageDown, .end, in: .today, .groups, .group, .claims, .clients, .client,
+        .pageDown, .end, in: .today, .groups, .group, .claims, .clients, .client, .log,
         does: "goes to the last row", given: { try $0.press(.end, .home) }
       ) {
         #expect((row($0.after) ?? 0) > 0)
@@ -123,7 +123,7 @@ extension KeyRow {
         #expect(row(again) == row($0.after))
       },
       .hand(
-        .pageUp, .home, in: .today, .groups, .group, .claims, .clients, .client,
+        .pageUp, .home, in: .today, .groups, .group, .claims, .clients, .client, .log,
         does: "goes to the first row",
         given: { try $0.press(.end) }
       ) {

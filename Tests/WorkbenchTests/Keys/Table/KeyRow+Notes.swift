@@ -134,7 +134,7 @@ extension KeyRow {
       #expect(back.workbench.place == .gate && row(back) == row($0.before))
     },
     .command(
-      .function(8), "]", in: .today, .groups, .group, .claims, .claim, .clients, .client,
+      .function(8), "]", in: .today, .groups, .group, .claims, .claim, .clients, .client, .log,
       does: "opens the session to mend next"
     ) { press in
       #expect(press.effects.contains { if case .openSession = $0 { true } else { false } })
