@@ -10,4 +10,9 @@ public struct Frame: Hashable, Sendable {
     self.grid = grid
     self.cursor = cursor
   }
+
+  /// The lines to read, from the top: what stands in the rows, without those that are empty (R33).
+  public var lines: [String] {
+    grid.text.split(separator: "\n").map(String.init)
+  }
 }

@@ -43,3 +43,28 @@ extension Key.Special {
     }
   }
 }
+
+extension Key {
+  /// Returns labels as a person would say them: `Ctrl+P` for `^P`, `Alt+1` for `M-1`.
+  public static func spoken(_ labels: String) -> String {
+    let words = labels.split(separator: " ", omittingEmptySubsequences: false).map { label in
+      var rest = label
+      var word = ""
+      while rest.count > 1 {
+        if rest.first == "^" {
+          word += "Ctrl+"
+          rest.removeFirst()
+        } else if let name = modifierNames.first(where: { rest.hasPrefix($0.key) }) {
+          word += name.value
+          rest.removeFirst(2)
+        } else {
+          break
+        }
+      }
+      return word + rest
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let modifierNames = ["C-": "Ctrl+", "M-": "Alt+", "S-": "Shift+"]
+}

@@ -19,6 +19,15 @@ struct StatusMessage: Hashable, Sendable {
     }
   }
 
+  /// What the sign says where words stand for signs; the sentence itself tells the rest.
+  var word: String {
+    switch kind {
+    case .done, .note: ""
+    case .refused: "Not now:"
+    case .failed: "Failed:"
+    }
+  }
+
   var role: StyleRole {
     switch kind {
     case .done: .statusOk

@@ -135,7 +135,7 @@ extension Workbench {
       choose(among: facts)
       return []
     case .themed(let signs):
-      self.signs = signs
+      self.signs = signs.spelled(for: presentation)
       return []
     case .themeKept(let title, let isKept):
       say(

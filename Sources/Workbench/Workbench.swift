@@ -10,6 +10,8 @@ public struct Workbench: Sendable {
   var size: Size
   /// How signs are spelled on this terminal.
   var signs: SignTable
+  /// How what is on the screen is laid out.
+  let presentation: Presentation
   /// What the claim files add to the rules of the claim gate.
   private let rules: [ClaimRule]
   /// Where a claim file is offered to be written: a folder, ending in a slash.
@@ -68,16 +70,18 @@ public struct Workbench: Sendable {
   /// - Parameters:
   ///   - size: The size of the terminal.
   ///   - signs: How signs are spelled on it.
+  ///   - presentation: How what is on the screen is laid out.
   ///   - rules: What the claim files add to the rules of the claim gate.
   ///   - now: Now, by the practice's clock.
   ///   - user: The name to begin the sign-in with; empty when none is known.
   ///   - claimFolder: The folder that is offered for claim files, ending in a slash.
   public init(
-    size: Size, signs: SignTable, rules: [ClaimRule], now: Timestamp, user: String = "",
-    claimFolder: String = "./"
+    size: Size, signs: SignTable, presentation: Presentation = .spread, rules: [ClaimRule],
+    now: Timestamp, user: String = "", claimFolder: String = "./"
   ) {
     self.size = size
-    self.signs = signs
+    self.signs = signs.spelled(for: presentation)
+    self.presentation = presentation
     self.rules = rules
     self.now = now
     self.claimFolder = claimFolder
@@ -89,6 +93,9 @@ public struct Workbench: Sendable {
 
   /// Whether something was typed or pressed that the store hasn't confirmed yet.
   public var isSaving: Bool { session?.isSaving ?? false }
+
+  /// Whether what is on the screen becomes another as time passes.
+  public var showsTime: Bool { presentation == .spread }
 
   /// Where the person is.
   var place: Place {
@@ -122,18 +129,4 @@ public struct Workbench: Sendable {
   mutating func say(_ kind: StatusMessage.Kind, _ text: String) {
     message = StatusMessage(kind: kind, text: text)
   }
-}
-
-/// How signs are spelled on a terminal, by a theme.
-public struct SignTable: Sendable {
-  private let theme: Theme
-  private let unicode: Bool
-
-  /// Takes the spellings of a theme for a terminal with or without Unicode.
-  public init(theme: Theme, unicode: Bool) {
-    self.theme = theme
-    self.unicode = unicode
-  }
-
-  subscript(sign: Sign) -> String { theme.sign(sign, unicode: unicode) }
 }

@@ -30,9 +30,11 @@ import Workbench
     }
 
     func play(
-      size: Size = Size(columns: 80, rows: 24), unicode: Bool = true
+      size: Size = Size(columns: 80, rows: 24), unicode: Bool = true,
+      presentation: Presentation = .spread
     ) throws -> WorkbenchDriver {
-      var person = try WorkbenchDriver(chart(), size: size, unicode: unicode, at: time)
+      var person = try WorkbenchDriver(
+        chart(), size: size, unicode: unicode, presentation: presentation, at: time)
       if name.hasPrefix("sign-in") {
         try steps(&person)
         return person
@@ -57,6 +59,22 @@ import Workbench
     // What people are called keeps its letters; our own signs are ASCII.
     #expect(text.unicodeScalars.allSatisfy { !"✓✗◔◑…•↑↓←→─│┌┐└┘█░".unicodeScalars.contains($0) })
     expectGolden(text + "\n", "ascii-\(scene.name)")
+  }
+
+  @Test(
+    "every screen is as it is read aloud, line by line", .covers("terminal.R31", "terminal.R33"),
+    arguments: scenes)
+  func accessible(scene: Scene) throws {
+    let person = try scene.play(presentation: .linear)
+    let frame = person.frame
+    // Each sign is a word; names keep their letters.
+    let signs = "✓✗◔◑…•·↑↓←→─│┌┐└┘█░»".unicodeScalars
+    #expect(person.screen.unicodeScalars.allSatisfy { !signs.contains($0) })
+    let cursor = try #require(frame.cursor)
+    var lines = person.screen.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
+    lines.append("cursor \(cursor.column),\(cursor.row)")
+    expectGolden(lines.joined(separator: "\n") + "\n", "accessible-\(scene.name)")
   }
 
   @Test(

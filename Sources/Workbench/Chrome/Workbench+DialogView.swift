@@ -17,8 +17,7 @@ extension Workbench {
     let left = (size.columns - width) / 2
     let top = max(1, (size.rows - 3 - height) / 2)
     let box = Rect(column: left, row: top, columns: width, rows: height)
-    painter.grid.fill(box, role: .dialog)
-    frame(box, title: dialog.title, on: &painter)
+    painter.box(box, title: dialog.title)
     let bottom = top + height - 1
     // What is asked always fits; what is only known gives way, or is scrolled.
     let room = max(0, height - 2 - asked - (asked == 0 ? 0 : 1))
@@ -88,28 +87,6 @@ extension Workbench {
     return 0
   }
 
-  /// Draws a frame, with a title in its upper line.
-  func frame(_ box: Rect, title: String?, on painter: inout Painter) {
-    let (left, top) = (box.origin.column, box.origin.row)
-    let line = String(repeating: signs[.horizontal], count: max(0, box.size.columns - 2))
-    let bottom = top + box.size.rows - 1
-    painter.text(
-      signs[.topLeft] + line + signs[.topRight], column: left, row: top,
-      width: box.size.columns, role: .borderFocus)
-    painter.text(
-      signs[.bottomLeft] + line + signs[.bottomRight], column: left, row: bottom,
-      width: box.size.columns, role: .borderFocus)
-    for row in (top + 1)..<max(top + 1, bottom) {
-      painter.text(signs[.vertical], column: left, row: row, width: 1, role: .borderFocus)
-      painter.text(
-        signs[.vertical], column: left + box.size.columns - 1, row: row, width: 1,
-        role: .borderFocus)
-    }
-    guard let title else { return }
-    painter.text(
-      " \(title) ", column: left + 2, row: top, width: box.size.columns - 4, role: .title)
-  }
-
   private func draw(
     _ item: DialogItem, labelWidth: Int, isFocused: Bool, row: Int, bottom: Int, in area: Rect,
     on painter: inout Painter
@@ -118,12 +95,16 @@ extension Workbench {
     let width = area.size.columns
     let role: StyleRole = isFocused ? .fieldFocus : .dialog
     switch item.value {
+    case .pick, .lookUp: break
+    case .text, .secret, .lines, .toggle, .option, .time, .day:
+      if isFocused { painter.focus(row: row) }
+    }
+    switch item.value {
     case .text(let editor), .secret(let editor):
-      painter.text(item.label, column: column, row: row, width: labelWidth, role: .dialog)
+      painter.label(item.label, column: column, row: row, width: labelWidth, role: .dialog)
       let start = column + labelWidth
       let room = width - labelWidth
-      painter.grid.fill(
-        Rect(column: start, row: row, columns: room, rows: 1), role: isFocused ? role : .field)
+      painter.field(column: start, row: row, columns: room, role: isFocused ? role : .field)
       drawLine(
         editor, isSecret: item.isSecret, at: Position(column: start, row: row), width: room,
         role: isFocused ? role : .field, isFocused: isFocused, on: &painter)
@@ -146,11 +127,11 @@ extension Workbench {
         "\(key)\(item.label): \(signs[.left]) \(chosen) \(signs[.right])", column: column,
         row: row, width: width, role: role)
     case .time, .day:
+      let start = painter.label(
+        "\(item.label)  ", column: column, row: row, width: width, role: role)
       painter.text(
-        "\(item.label)  \(signs[.left]) \(item.timeText ?? item.dayText ?? "") \(signs[.right])",
-        column: column,
-        row: row,
-        width: width, role: role)
+        "\(signs[.left]) \(item.timeText ?? item.dayText ?? "") \(signs[.right])", column: start,
+        row: row, width: column + width - start, role: role)
     case .pick(let list):
       return draw(list, label: item.label, row: row, bottom: bottom, in: area, on: &painter)
     case .lookUp(let lookUp):
@@ -169,10 +150,9 @@ extension Workbench {
     let column = area.origin.column
     let start = column + labelWidth
     let room = Dialog.textWidth
-    painter.text(label, column: column, row: rows.lowerBound, role: .dialog)
+    painter.label(label, column: column, row: rows.lowerBound, role: .dialog, isHeading: true)
     let role: StyleRole = isFocused ? .fieldFocus : .field
-    painter.grid.fill(
-      Rect(column: start, row: rows.lowerBound, columns: room, rows: rows.count), role: role)
+    for row in rows { painter.field(column: start, row: row, columns: room, role: role) }
     let window = editor.window(width: room, height: rows.count)
     for (line, row) in zip(window.rows, rows) {
       painter.text(line.text, column: start, row: row, width: room, role: role)
@@ -218,9 +198,8 @@ extension Workbench {
     let column = area.origin.column
     let role: StyleRole = isFocused ? .fieldFocus : .field
     let room = area.size.columns - labelWidth
-    painter.text(label, column: column, row: rows.lowerBound, width: labelWidth, role: .dialog)
-    painter.grid.fill(
-      Rect(column: column + labelWidth, row: rows.lowerBound, columns: room, rows: 1), role: role)
+    painter.label(label, column: column, row: rows.lowerBound, width: labelWidth, role: .dialog)
+    painter.field(column: column + labelWidth, row: rows.lowerBound, columns: room, role: role)
     drawLine(
       lookUp.query, isSecret: false,
       at: Position(column: column + labelWidth, row: rows.lowerBound), width: room, role: role,

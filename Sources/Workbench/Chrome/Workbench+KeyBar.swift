@@ -121,14 +121,16 @@ extension Workbench {
   ) {
     painter.fill(row: row, role: .footer)
     var column = 1
+    let more = TextWidth.width(of: signs[.more]) + 2
     for (index, item) in items.enumerated() {
-      let width = TextWidth.width(of: item.key) + 1 + TextWidth.width(of: item.label)
+      let key = painter.isLinear ? Key.spoken(item.key) : item.key
+      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: item.label)
       let isLast = index == items.count - 1
-      if column + width + (isLast ? 0 : 3) > size.columns {
+      if column + width + (isLast ? 0 : more) > size.columns {
         painter.text(signs[.more], column: column, row: row, role: .keyLabel)
         return
       }
-      column = painter.text(item.key, column: column, row: row, role: .keyName)
+      column = painter.text(key, column: column, row: row, role: .keyName)
       column = painter.text(
         " \(item.label)", column: column, row: row, role: index == next ? .title : .keyLabel)
       column += 2

@@ -9,9 +9,18 @@ extension Workbench {
     for category in CommandCategory.allCases {
       let isOpen = category == menu.category
       if isOpen { left = column }
+      // What is read is the open one, and how many there are.
+      guard !painter.isLinear else { continue }
       column = painter.text(
         " \(category.rawValue) ", column: column, row: 0,
         role: isOpen ? .dialogButtonFocus : .header)
+    }
+    if painter.isLinear {
+      let all = CommandCategory.allCases
+      let number = (all.firstIndex(of: menu.category) ?? 0) + 1
+      painter.text(
+        "\(menu.category.rawValue), menu \(number) of \(all.count)", column: 1, row: 0,
+        role: .title)
     }
     let commands = commands(of: menu.category)
     let keys = commands.map { $0.keys[0].label }
@@ -20,8 +29,7 @@ extension Workbench {
     let height = min(commands.count + 2, size.rows - 4)
     let box = Rect(
       column: max(0, min(left - 1, size.columns - width)), row: 1, columns: width, rows: height)
-    painter.grid.fill(box, role: .dialog)
-    frame(box, title: nil, on: &painter)
+    painter.box(box, title: nil)
     painter.cursor = Position(column: box.origin.column + 2, row: 2)
     for (index, row) in zip(
       menu.cursor.visible(count: commands.count, height: height - 2), 2..<max(2, height))

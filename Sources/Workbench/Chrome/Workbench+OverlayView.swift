@@ -51,8 +51,7 @@ extension Workbench {
     row draw: (FinderRow, Bool, Int, inout Painter) -> Void
   ) {
     let box = overlayBox
-    painter.grid.fill(box, role: .dialog)
-    frame(box, title: title, on: &painter)
+    painter.box(box, title: title)
     let count =
       finder.matches.isEmpty ? " none " : " \(finder.cursor.row + 1) of \(finder.matches.count) "
     painter.text(
@@ -60,7 +59,8 @@ extension Workbench {
       role: .textMuted)
     let left = box.origin.column + 2
     let hint = "type to narrow"
-    let start = painter.text("\(signs[.selection]) ", column: left, row: 2, role: .dialog)
+    let start = painter.text(
+      "\(signs[.selection, "Find:"]) ", column: left, row: 2, role: .dialog)
     let room = box.columns.upperBound - 2 - start
     if finder.query.isEmpty {
       painter.text(hint, column: start, row: 2, width: room, role: .textMuted)
@@ -128,7 +128,7 @@ extension Workbench {
       let columns = TextWidth.width(of: character)
       guard column + columns < end else { return }
       if found.contains(index) {
-        painter.grid.setRole(.match, in: Rect(column: column, row: line, columns: columns, rows: 1))
+        painter.setRole(.match, in: Rect(column: column, row: line, columns: columns, rows: 1))
       }
       column += columns
     }

@@ -8,15 +8,17 @@ extension Workbench {
     let width = box.size.columns - 4
     let whole = finder.selected.map { TextWidth.wrap($0.title, to: width) } ?? []
     // The list keeps its height whatever is selected, so that moving in it paints little.
-    let foot = min(max(2, box.size.rows / 2 - 1), Phrase.mostCharacters / width + 3)
+    // Where each is read whole, it isn't said twice.
+    let foot =
+      painter.isLinear ? 0 : min(max(2, box.size.rows / 2 - 1), Phrase.mostCharacters / width + 3)
     let title = session?.editing.map { "Phrases for \(label(of: $0.place))" } ?? "Phrases"
     draw(finder, title: title, foot: foot, on: &painter) { row, isSelected, line, painter in
       drawPhrase(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
     }
+    guard foot > 0 else { return }
     let left = box.origin.column + 2
     let first = box.rows.upperBound - foot
-    let rule = String(repeating: signs[.horizontal], count: width)
-    painter.text(rule, column: left, row: first - 1, role: .border)
+    painter.rule(row: first - 1, from: left, columns: width)
     for (line, row) in zip(whole, first..<box.rows.upperBound - 1) {
       painter.text(String(line), column: left, row: row, role: .text)
     }

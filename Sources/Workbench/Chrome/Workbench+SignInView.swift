@@ -19,7 +19,7 @@ extension Workbench {
     if signIn.isWaiting {
       painter.text("Opening ...", column: left, row: top + 8, role: .statusInfo)
     } else if let said = (isPaused ? attemptPause : nil).map({
-      ($0.words(at: now), StyleRole.statusWarn)
+      ($0.words(at: now, in: presentation), StyleRole.statusWarn)
     }) ?? message.map({ ($0.text, $0.role) }) {
       for (offset, line) in TextWidth.wrap(said.0, to: width).enumerated() {
         painter.text(String(line), column: left, row: top + 8 + offset, role: said.1)
@@ -34,11 +34,10 @@ extension Workbench {
     _ label: String, _ text: String, _ cursor: Int, isFocused: Bool, at place: Position,
     on painter: inout Painter
   ) {
-    painter.text(label, column: place.column, row: place.row, role: .textMuted)
+    painter.label(label, column: place.column, row: place.row, role: .textMuted)
     let start = place.column + 13
-    painter.grid.fill(
-      Rect(column: start, row: place.row, columns: 30, rows: 1),
-      role: isFocused ? .fieldFocus : .field)
+    painter.field(
+      column: start, row: place.row, columns: 30, role: isFocused ? .fieldFocus : .field)
     let shown = String(text.suffix(28))
     painter.text(
       shown, column: start, row: place.row, width: 30, role: isFocused ? .fieldFocus : .field)

@@ -25,7 +25,7 @@ extension Workbench {
   /// Draws what is there.
   public func view() -> Frame {
     if isTooSmall { return tooSmall }
-    var painter = Painter(size: size, signs: signs)
+    var painter = Painter(size: size, signs: signs, presentation: presentation)
     if who == nil {
       drawSignIn(&painter)
     } else if let lock {
@@ -40,16 +40,16 @@ extension Workbench {
       drawKeyBar(&painter)
     }
     // An empty list has the cursor where it says so.
-    return Frame(grid: painter.grid, cursor: painter.cursor ?? Position(column: 1, row: 4))
+    return painter.frame(cursor: Position(column: 1, row: 4))
   }
 
   private var tooSmall: Frame {
-    var painter = Painter(size: size, signs: signs)
+    var painter = Painter(size: size, signs: signs, presentation: .spread)
     let need = "\(Self.smallest.columns)x\(Self.smallest.rows)"
     let text = "Need \(need), have \(size.columns)x\(size.rows)"
     let column = max(0, (size.columns - text.count) / 2)
     painter.text(text, column: column, row: size.rows / 2)
-    return Frame(grid: painter.grid, cursor: Position(column: 0, row: 0))
+    return painter.frame(cursor: Position(column: 0, row: 0))
   }
 
   private func drawBody(_ painter: inout Painter) {
@@ -73,13 +73,15 @@ extension Workbench {
 
   private func drawTitle(_ painter: inout Painter) {
     painter.fill(row: 0, role: .header)
-    if let seconds = lockCountdown {
+    if let seconds = lockCountdown, !painter.isLinear {
       drawCountdown(seconds, on: &painter)
       drawTabs(&painter)
       painter.rule(row: 2)
       return
     }
-    let right = "\(now.date.spoken) \(now.time)  \(who?.user.signature ?? "")"
+    // A clock that runs would be read out again and again.
+    let time = showsTime ? " \(now.time)" : ""
+    let right = "\(now.date.spoken)\(time)  \(who?.user.signature ?? "")"
     let width = TextWidth.width(of: right)
     painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
     painter.rightText(right, row: 0, role: .header, margin: 1)
@@ -92,7 +94,9 @@ extension Workbench {
   ///
   /// In the very corner and plain, so that its coming and going with every check-in is a few bytes (R28).
   private func drawUnsaved(_ painter: inout Painter) {
-    guard let session, routes.last == .session || routes.last == .comparison else { return }
+    guard !painter.isLinear, let session,
+      routes.last == .session || routes.last == .comparison
+    else { return }
     let isUnsaved = session.isSaving && !session.hasFailed
     painter.text(isUnsaved ? signs[.unsaved] : " ", column: 0, row: 0, width: 1)
   }
@@ -109,7 +113,7 @@ extension Workbench {
     switch routes.last ?? .today {
     case .today: who?.profile.name ?? ""
     case .session: session?.chart.group.title ?? "Opening ..."
-    case .comparison: "Two notes side by side"
+    case .comparison: presentation == .linear ? "Two notes compared" : "Two notes side by side"
     case .explanation: explanationTitle
     case .groups: "Groups"
     case .group: group?.facts.group.title ?? "Opening ..."
@@ -125,8 +129,14 @@ extension Workbench {
     let isDemo = who?.profile.isDemo == true
     if let model = session, case .session = routes.last ?? .today {
       var column = 1
-      for tab in SessionTab.allCases {
+      for (index, tab) in SessionTab.allCases.enumerated() {
         let isShown = tab == model.tab
+        if painter.isLinear {
+          guard isShown else { continue }
+          let number = "tab \(index + 1) of \(SessionTab.allCases.count)"
+          column = painter.text("\(tab.title), \(number)", column: column, row: 1, role: .title)
+          continue
+        }
         let label = isShown ? "[\(tab.title)]" : " \(tab.title) "
         column = painter.text(
           label, column: column, row: 1, role: isShown ? .title : .textMuted)
@@ -159,7 +169,7 @@ extension Workbench {
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .log: logSubtitle
-    case .comparison: comparison?.summary ?? ""
+    case .comparison: comparison?.summary(in: presentation) ?? ""
     case .explanation: explanation?.summary ?? ""
     case .session, .groups, .claim: ""
     }
@@ -184,10 +194,13 @@ extension Workbench {
       state =
         switch minutes {
         case ..<0: "not started"
+        case 0..<600 where presentation == .linear: "starts at \(session.scheduledStart.time)"
         case 0..<600: "starts in \(minutes) min"
         default: "planned"
         }
       if (0..<600).contains(minutes) { short = "in \(minutes) min" }
+    case .inSession where presentation == .linear:
+      state = "running since \((session.started ?? session.scheduledStart).time)"
     case .inSession:
       let minutes = max(0, session.minutes(now: now) ?? 0)
       let length = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
@@ -212,7 +225,8 @@ extension Workbench {
   private func drawMessage(_ painter: inout Painter) {
     guard let message = message ?? overlayStatus else { return }
     let row = size.rows - 3
-    let start = painter.text("\(signs[message.sign]) ", column: 1, row: row, role: message.role)
+    let start = painter.text(
+      "\(signs[message.sign, message.word]) ", column: 1, row: row, role: message.role)
     painter.text(message.text, column: start, row: row, role: message.textRole)
   }
 }

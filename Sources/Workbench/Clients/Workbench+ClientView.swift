@@ -65,9 +65,9 @@ extension Workbench {
     case .line(let index, let line, let text):
       if let line {
         if let word = line.word {
-          painter.text(signs[word.sign], column: 2, row: row, width: 1, role: word.role)
+          painter.sign(word.sign, column: 2, row: row, role: word.role)
         }
-        painter.text(
+        painter.label(
           line.lead, column: 4, row: row, width: line.text.isEmpty ? nil : leadWidth - 1,
           role: line.text.isEmpty ? .textMuted : .text)
       }

@@ -49,8 +49,8 @@ extension Workbench {
     let name = max(10, size.columns - 2 - number - rest.reduce(0) { $0 + $1.width })
     return [
       TableColumn(heading: "", width: 2),
-      TableColumn(heading: "#", width: number, alignsRight: true),
-      TableColumn(heading: "Name", width: name),
+      TableColumn(heading: "#", width: number, alignsRight: true, isPlain: true),
+      TableColumn(heading: "Name", width: name, isPlain: true),
     ] + rest
   }
 

@@ -39,9 +39,15 @@ extension SessionSummary {
   }
 
   /// What is to be done next, in few words, and in fewer where there is little room.
-  func nextStep(now: Timestamp, isBrief: Bool = false) -> String {
+  ///
+  /// - Parameters:
+  ///   - now: Now; nothing where the words are to hold whatever the time is.
+  ///   - isBrief: Whether there is little room.
+  /// - Returns: The words.
+  func nextStep(now: Timestamp?, isBrief: Bool = false) -> String {
     switch state {
     case "scheduled":
+      guard let now else { return "planned" }
       // Rounded up, so that ten minutes before and some seconds is ten minutes before.
       let minutes = -start.minutes(until: now)
       return switch minutes {

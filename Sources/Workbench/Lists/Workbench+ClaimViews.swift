@@ -81,7 +81,7 @@ extension Workbench {
         ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
       ]
     for (offset, fact) in facts.enumerated() {
-      painter.text(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
+      painter.label(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
       painter.text(fact.1, column: 17, row: 4 + offset)
     }
     drawOverrides(of: claim, rows: (4 + facts.count)..<(size.rows - 3), on: &painter)
@@ -96,12 +96,12 @@ extension Workbench {
     let width = size.columns - 18
     let full = claim.overrides.flatMap { made in
       TextWidth.wrap(
-        "\(signs[.overridden]) \(made.code.rawValue), by \(named(made.by)) on \(made.at.date), "
+        "\(signs[.overridden, ""]) \(made.code.rawValue), by \(named(made.by)) on \(made.at.date), "
           + "because \(made.reason)", to: width
       ).map(String.init)
     }
     let short = claim.overrides.map { made in
-      "\(signs[.overridden]) \(made.code.rawValue), because \(made.reason)"
+      "\(signs[.overridden, ""]) \(made.code.rawValue), because \(made.reason)"
     }
     let left = short.count - rows.count
     let lines =
@@ -109,7 +109,7 @@ extension Workbench {
       ? full
       : left <= 0
         ? short : short.prefix(rows.count - 1) + ["and \(left + 1) more, which the gate shows"]
-    painter.text("Overridden", column: 2, row: rows.lowerBound, width: 14, role: .textMuted)
+    painter.label("Overridden", column: 2, row: rows.lowerBound, width: 14, role: .textMuted)
     for (line, row) in zip(lines, rows) {
       painter.text(line, column: 17, row: row, width: width, role: .statusOverridden)
     }

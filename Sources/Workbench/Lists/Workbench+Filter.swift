@@ -126,7 +126,9 @@ extension Workbench {
     let shown = shownRows.count
     let isLooking = log?.search?.asked != nil && place == .log
     painter.text(
-      "  \(foundWords) \(signs[.bullet]) Esc shows all ", column: end, row: 2,
+      painter.isLinear
+        ? "\(foundWords); Esc shows all" : "  \(foundWords) \(signs[.bullet]) Esc shows all ",
+      column: end + (painter.isLinear ? 1 : 0), row: 2,
       role: shown == 0 && !isLooking ? .statusWarn : .textMuted)
     if shown == 0, !isLooking {
       painter.text("Nothing here has these letters.", column: 2, row: 4, role: .textMuted)

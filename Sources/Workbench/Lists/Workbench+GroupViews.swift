@@ -12,8 +12,9 @@ extension Workbench {
     }
     let extra = size.columns - 80
     let columns = [
-      TableColumn(heading: "", width: 2), TableColumn(heading: "Group", width: 39 + extra),
-      TableColumn(heading: "When", width: 11),
+      TableColumn(heading: "", width: 2),
+      TableColumn(heading: "Group", width: 39 + extra, isPlain: true),
+      TableColumn(heading: "When", width: 11, isPlain: true),
       TableColumn(heading: "Enrolled", width: 9, alignsRight: true),
       TableColumn(heading: "Next session", width: 20),
     ]

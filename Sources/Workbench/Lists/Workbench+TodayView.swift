@@ -58,7 +58,7 @@ extension Workbench {
 
   /// One look at the session that is selected, and what Enter leads to.
   private func hint(for session: SessionSummary) -> String {
-    let step = session.nextStep(now: now)
+    let step = session.nextStep(now: showsTime ? now : nil)
     return switch session.state {
     case "scheduled": "\(session.title) \(step): Enter opens its check-in."
     case "in-session": "\(session.title) is running: Enter opens its check-in."
@@ -74,7 +74,7 @@ extension Workbench {
       isToday ? "      \(session.start.time)" : "\(session.date.shortSpoken) \(session.start.time)"
     let extra = size.columns - 80
     let stepWidth = extra < 5 ? 19 : 24
-    let step = session.nextStep(now: now, isBrief: extra < 5)
+    let step = session.nextStep(now: showsTime ? now : nil, isBrief: showsTime && extra < 5)
     let tone = tone(of: session)
     let columns = [
       TableColumn(heading: "", width: 2), TableColumn(heading: "", width: 17),
@@ -84,7 +84,7 @@ extension Workbench {
     painter.tableRow(
       [
         (isSelected ? signs[.selection] : "", .text), (when, .text), (session.title, .text),
-        (session.attendance, .textMuted), ("\(signs[tone.sign]) \(step)", tone.role),
+        (session.attendance, .textMuted), ("\(signs[tone.sign, tone.word]) \(step)", tone.role),
       ], of: columns, from: 0, row: row)
     if isSelected {
       painter.select(row: row)
@@ -92,7 +92,14 @@ extension Workbench {
     }
   }
 
-  private func tone(of session: SessionSummary) -> (sign: Sign, role: StyleRole) {
+  /// The sign of a session, its look, and what is to be said where words stand for signs, besides
+  /// the next step.
+  private func tone(of session: SessionSummary) -> (sign: Sign, role: StyleRole, word: String) {
+    let (sign, role) = look(of: session)
+    return (sign, role, sign == .warn && session.state == "scheduled" ? "warnings," : "")
+  }
+
+  private func look(of session: SessionSummary) -> (sign: Sign, role: StyleRole) {
     switch session.state {
     case "scheduled" where !session.warnings(on: now.date).isEmpty: (.warn, .statusWarn)
     case "scheduled": (.bullet, .text)

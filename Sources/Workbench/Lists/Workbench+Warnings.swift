@@ -50,8 +50,8 @@ extension Workbench {
       guard index < rows else { break }
       let row = start + index
       let word = word(of: warning)
-      if index == 0 { painter.text(signs[.selection], column: 0, row: row) }
-      painter.text(signs[word.sign], column: 2, row: row, width: 1, role: word.role)
+      if index == 0 { painter.sign(.selection, "", column: 0, row: row, role: .text) }
+      painter.sign(word.sign, column: 2, row: row, role: word.role)
       painter.text(
         model.facts.names[warning.client] ?? warning.client.text, column: 4, row: row,
         width: width - 1)

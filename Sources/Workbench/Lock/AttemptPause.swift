@@ -19,12 +19,13 @@ struct AttemptPause: Hashable, Sendable {
     return left > 0 && left <= length ? Int((left + 999) / 1000) : nil
   }
 
-  /// What a person is told.
-  func words(at now: Timestamp) -> String {
-    let seconds = secondsLeft(at: now) ?? 0
+  /// What a person is told; where it is read aloud, how long it is in all, and that doesn't change.
+  func words(at now: Timestamp, in presentation: Presentation) -> String {
+    let seconds = presentation == .linear ? Int(length / 1000) : secondsLeft(at: now) ?? 0
     let left =
       seconds < 60
       ? Workbench.counted(seconds, "second") : "\(seconds / 60) min \(seconds % 60) s"
-    return "Too many attempts were refused. Enter works again in \(left)."
+    let when = presentation == .linear ? "after \(left); then it is said here" : "in \(left)"
+    return "Too many attempts were refused. Enter works again \(when)."
   }
 }

@@ -31,7 +31,12 @@ extension Workbench {
   mutating func idle(_ seconds: Int) -> [Effect] {
     guard let limit = locksAfter else { return [] }
     guard seconds < limit else { return lockNow() }
-    lockCountdown = limit - seconds <= Self.countdownSeconds ? limit - seconds : nil
+    let left = limit - seconds <= Self.countdownSeconds ? limit - seconds : nil
+    // What is read aloud is said once, and not counted down.
+    if presentation == .linear, lockCountdown == nil, let left {
+      say(.note, "The screen locks in \(Self.counted(left, "second")). Any key keeps it open.")
+    }
+    lockCountdown = left
     return []
   }
 

@@ -9,7 +9,8 @@ extension Workbench {
     let top = max(1, size.rows / 2 - 5)
     painter.fill(row: 0, role: .header)
     painter.text(" \(signs[.locked]) Locked ", column: 1, row: 0, role: .bannerLock)
-    painter.rightText("\(now.date.spoken) \(now.time)", row: 0, role: .header, margin: 1)
+    let time = showsTime ? " \(now.time)" : ""
+    painter.rightText("\(now.date.spoken)\(time)", row: 0, role: .header, margin: 1)
     painter.text("Quorum is locked", column: left, row: top, role: .title)
     painter.text("Signed in: \(who?.user.signature ?? "")", column: left, row: top + 1)
     if who?.asksPassphrase == true {
@@ -22,7 +23,7 @@ extension Workbench {
       if lock.isWaiting {
         ("Opening ...", .statusInfo)
       } else if let attemptPause {
-        (attemptPause.words(at: now), .statusWarn)
+        (attemptPause.words(at: now, in: presentation), .statusWarn)
       } else {
         (lock.message?.text ?? "", lock.message?.role ?? .text)
       }
@@ -41,9 +42,9 @@ extension Workbench {
   private func drawPassphrase(
     _ lock: LockModel, at place: Position, on painter: inout Painter
   ) {
-    let start = painter.text("Passphrase   ", column: place.column, row: place.row)
-    painter.grid.fill(
-      Rect(column: start, row: place.row, columns: 30, rows: 1), role: .fieldFocus)
+    painter.label("Passphrase", column: place.column, row: place.row)
+    let start = place.column + 13
+    painter.field(column: start, row: place.row, columns: 30, role: .fieldFocus)
     let dots = String(repeating: "*", count: min(28, lock.passphrase.count))
     let end = painter.text(dots, column: start, row: place.row, role: .fieldFocus)
     painter.cursor = Position(column: end, row: place.row)

@@ -40,7 +40,8 @@ extension Workbench {
     return known.filter { seen.insert($0.session).inserted }.map { session in
       FinderRow(
         .session(session.session), session.title,
-        detail: "\(session.date.shortSpoken) \(session.start.time), \(session.nextStep(now: now))"
+        detail:
+          "\(session.date.shortSpoken) \(session.start.time), \(session.nextStep(now: showsTime ? now : nil))"
           + " · \(session.session)", reason: travelReason)
     }
   }

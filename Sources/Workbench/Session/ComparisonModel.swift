@@ -34,10 +34,11 @@ struct ComparisonModel: Sendable {
   }
 
   /// What they share, in numbers.
-  var summary: String {
+  func summary(in presentation: Presentation) -> String {
     let numbers = view.comparison
+    let (one, other) = presentation == .linear ? ("first", "second") : ("left", "right")
     return
-      "\(numbers.coverage)% of the left in the right, \(numbers.otherCoverage)% the other way; "
+      "\(numbers.coverage)% of the \(one) in the \(other), \(numbers.otherCoverage)% the other way; "
       + "longest run \(Workbench.counted(numbers.longestRun, "word"))"
   }
 

@@ -39,7 +39,7 @@ extension Workbench {
 
   private var checkInColumns: [TableColumn] {
     let fixed = [
-      TableColumn(heading: "Id", width: 4), TableColumn(heading: "In", width: 8),
+      TableColumn(heading: "Id", width: 4), TableColumn(heading: "In", width: 8, isPlain: true),
       TableColumn(heading: "Out", width: 7),
       TableColumn(heading: "Min", width: 4, alignsRight: true),
       TableColumn(heading: "Where", width: 9),
@@ -52,8 +52,8 @@ extension Workbench {
     let shown = visible(rest, from: 3)
     let name = max(10, size.columns + 1 - 4 - shown.reduce(0) { $0 + $1.width })
     return [
-      TableColumn(heading: "#", width: 4, alignsRight: true),
-      TableColumn(heading: "Member", width: name),
+      TableColumn(heading: "#", width: 4, alignsRight: true, isPlain: true),
+      TableColumn(heading: "Member", width: name, isPlain: true),
     ] + shown
   }
 
@@ -83,23 +83,24 @@ extension Workbench {
 
   private func identityCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
     if encounter.identityCheck?.outcome == .mismatch {
-      return (signs[.blocked], .statusBlocked)
+      return (signs[.blocked, "doesn't match"], .statusBlocked)
     }
     guard encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
-    guard encounter.identityCheck != nil else { return (signs[.unknown], .text) }
+    guard encounter.identityCheck != nil else { return (signs[.unknown, "to check"], .text) }
     if encounter.attendance.delivery.isRemote, encounter.identityCheck?.remote?.isComplete != true {
-      return ("ok" + signs[.unknown], .statusWarn)
+      return ("ok" + signs[.unknown, ", place and privacy to ask"], .statusWarn)
     }
     return ("ok", .statusOk)
   }
 
   private func arrivalCell(_ encounter: Encounter) -> (text: String, role: StyleRole) {
     switch encounter.attendance.status {
-    case .unaccounted: return (signs[.notRecorded], .textMuted)
+    case .unaccounted: return (signs[.notRecorded, "not accounted for"], .textMuted)
     case .present(let presence):
       let isLate = session?.chart.isLate(encounter) ?? false
       return (
-        presence.joined.time.text + (isLate ? signs[.late] : ""), isLate ? .statusWarn : .text
+        (presentation == .linear ? "in " : "") + presence.joined.time.text
+          + (isLate ? signs[.late, ", late"] : ""), isLate ? .statusWarn : .text
       )
     case .absent: return ("absent", .textMuted)
     case .noShow: return ("no-show", .statusWarn)
@@ -112,7 +113,9 @@ extension Workbench {
       return (signs[.notRecorded], .textMuted)
     }
     let isEarly = session?.chart.leftEarly(encounter) ?? false
-    return (left.time.text + (isEarly ? signs[.leftEarly] : ""), isEarly ? .statusWarn : .text)
+    return (
+      left.time.text + (isEarly ? signs[.leftEarly, ", early"] : ""), isEarly ? .statusWarn : .text
+    )
   }
 
   /// The minutes of whoever left; of the others each minute would repaint them all.
@@ -131,7 +134,8 @@ extension Workbench {
   }
 
   private func whereWord(_ attendance: Attendance) -> String {
-    switch (attendance.delivery, attendance.whereabouts) {
+    if presentation == .linear { return Self.spokenWhere(attendance) }
+    return switch (attendance.delivery, attendance.whereabouts) {
     case (.inPerson, _): "room"
     case (.video, .home): "vid home"
     case (.video, .elsewhere): "vid away"
@@ -139,6 +143,19 @@ extension Workbench {
     case (.audioOnly, .home): "tel home"
     case (.audioOnly, .elsewhere): "tel away"
     case (.audioOnly, _): "phone ?"
+    }
+  }
+
+  /// The same without abbreviations.
+  private static func spokenWhere(_ attendance: Attendance) -> String {
+    switch (attendance.delivery, attendance.whereabouts) {
+    case (.inPerson, _): "room"
+    case (.video, .home): "video at home"
+    case (.video, .elsewhere): "video away from home"
+    case (.video, _): "video, to ask where"
+    case (.audioOnly, .home): "telephone at home"
+    case (.audioOnly, .elsewhere): "telephone away from home"
+    case (.audioOnly, _): "telephone, to ask where"
     }
   }
 
@@ -179,16 +196,16 @@ extension Workbench {
     guard let model = session, encounter.isPresent else { return (signs[.notRecorded], .textMuted) }
     switch encounter.note {
     case .signed: return ("\(signs[.ok]) signed", .statusOk)
-    case .unverified: return ("\(signs[.blocked]) invalid", .statusBlocked)
+    case .unverified: return ("\(signs[.blocked, ""]) invalid", .statusBlocked)
     case .draft(let content):
       if content.isEmpty {
         return model.chart.session.ended == nil
-          ? (signs[.notRecorded], .textMuted) : ("\(signs[.blocked]) missing", .statusBlocked)
+          ? (signs[.notRecorded], .textMuted) : ("\(signs[.blocked, ""]) missing", .statusBlocked)
       }
       let missing = model.gaps(of: encounter).count
       return missing == 0
-        ? ("\(signs[.warn]) unsigned", .statusWarn)
-        : ("\(signs[.warn]) \(missing) missing", .statusWarn)
+        ? ("\(signs[.warn, ""]) unsigned", .statusWarn)
+        : ("\(signs[.warn, ""]) \(missing) missing", .statusWarn)
     }
   }
 
@@ -226,7 +243,9 @@ extension Workbench {
       for (stay, next) in zip(presence.intervals, presence.intervals.dropFirst()) {
         parts.append("off \(stay.left?.time.text ?? "")-\(next.joined.time)")
       }
-      if presence.isOpen, chart.session.ended == nil, let minutes = minutesSoFar(encounter) {
+      if presentation == .spread, presence.isOpen, chart.session.ended == nil,
+        let minutes = minutesSoFar(encounter)
+      {
         parts.append("\(minutes) min so far")
       }
       if chart.session.ended != nil, chart.leftEarly(encounter) { parts.append("left early") }

@@ -39,8 +39,14 @@ extension Workbench {
   }
 
   /// Draws both notes; what they share stands in brackets and in its own colour.
+  ///
+  /// They stand side by side, or one below the other where lines are read one after another.
   func drawComparison(_ painter: inout Painter) {
     guard let comparison else { return }
+    if presentation == .linear {
+      drawStacked(comparison, on: &painter)
+      return
+    }
     let width = (size.columns - 4) / 2
     let right = width + 3
     painter.text(comparison.titles.0, column: 1, row: 3, width: width, role: .title)
@@ -60,6 +66,28 @@ extension Workbench {
         ? "[ ] stands in both   \(signs[.down]) \(Self.counted(below, "more line"))"
         : "[ ] stands in both", column: 1, row: size.rows - 4, role: .textMuted)
     painter.cursor = Position(column: 1, row: 4)
+  }
+
+  private func drawStacked(_ comparison: ComparisonModel, on painter: inout Painter) {
+    let view = comparison.view
+    let width = size.columns - 2
+    func lines(_ title: String, _ passages: [SideBySide.Passage]) -> [Line] {
+      [Line(pieces: [(title, .title)])]
+        + passages.flatMap { Self.lines(of: $0, comparison.label(of: $0.field), width: width) }
+    }
+    let rows =
+      lines(comparison.titles.0, view.note) + lines(comparison.titles.1, view.other)
+    let height = size.rows - 7
+    let first = min(comparison.first, max(0, rows.count - height))
+    for (offset, line) in rows.dropFirst(first).prefix(height).enumerated() {
+      Self.draw(line, column: 1, row: 3 + offset, on: &painter)
+    }
+    let below = rows.count - first - height
+    painter.text(
+      "Words in brackets stand in both."
+        + (below > 0 ? " \(Self.counted(below, "more line")) below." : ""),
+      column: 1, row: size.rows - 4, role: .textMuted)
+    painter.cursor = Position(column: 1, row: 3)
   }
 
   /// A row of one side: pieces of text, shared or not.

@@ -52,8 +52,8 @@ extension Workbench {
     for (offset, row) in rows.dropFirst(first).prefix(explanationHeight).enumerated() {
       let place = 3 + offset
       if let line = row.line {
-        painter.text(signs[line.sign], column: 1, row: place, width: 1, role: line.role)
-        painter.text(line.word, column: 3, row: place, width: 10, role: line.role)
+        painter.sign(line.sign, "", column: 1, row: place, role: line.role)
+        painter.label(line.word, column: 3, row: place, width: 10, role: line.role)
       }
       painter.text(
         row.text, column: Self.explanationColumn + (row.isDetail ? 2 : 0), row: place,

@@ -82,8 +82,7 @@ extension Workbench {
 
   /// Draws the find line in the last row of a field.
   func draw(_ search: FieldSearch, row: Int, on painter: inout Painter) {
-    let area = Rect(column: labelWidth, row: row, columns: fieldWidth, rows: 1)
-    painter.grid.fill(area, role: .field)
+    painter.field(column: labelWidth, row: row, columns: fieldWidth, role: .field)
     let start = painter.text("Find: ", column: labelWidth, row: row, role: .title)
     let end = size.columns - 1
     let count = search.count

@@ -19,7 +19,7 @@ extension Workbench {
       let line = gateLine(model.gateRows[index], model)
       let isNamed = !model.gateRows[index].isUnderMember || line.client != above
       above = line.client
-      draw(line, isNamed: isNamed, row: row, on: &painter)
+      draw(line, isNamed: isNamed || painter.isLinear, row: row, on: &painter)
       if let number = line.number {
         painter.text("\(number)", column: number < 10 ? 3 : 2, row: row, role: .textMuted)
       }
@@ -59,6 +59,8 @@ extension Workbench {
     let sign: Sign
     let role: StyleRole
     let text: String
+    /// What the sign means where words stand for signs; nothing where the text says it.
+    var word = ""
     var number: Int?
     /// What can be done with it, at the right edge.
     var mark = ""
@@ -80,6 +82,7 @@ extension Workbench {
         stopsAll ? .blocked : .warn, stopsAll ? .statusBlocked : .statusWarn, blocker.message,
         isTold: false)
       shown.number = model.gateRows.firstIndex(of: row).map(model.blockerNumber)
+      shown.word = stopsAll ? "stops every claim:" : "stops this claim:"
       shown.mark = blocker.isOverridable ? "overridable" : ""
       return shown
     case .member(let report):
@@ -89,14 +92,17 @@ extension Workbench {
       return line(
         .overridden, .statusOverridden,
         "overridden by \(named(made.by)) because \(made.reason)")
-    case .remark(let remark): return line(.info, .statusInfo, remark.message, isTold: false)
+    case .remark(let remark):
+      var shown = line(.info, .statusInfo, remark.message, isTold: false)
+      shown.word = "remark:"
+      return shown
     }
   }
 
   private func draw(
     _ line: GateLine, isNamed: Bool, row: Int, on painter: inout Painter
   ) {
-    painter.text(signs[line.sign], column: 5, row: row, width: 1, role: line.role)
+    painter.sign(line.sign, line.word, column: 5, row: row, role: line.role)
     if isNamed { painter.text(line.name, column: 7, row: row, width: 20) }
     let start = isNamed ? 28 : 9
     let right = line.mark.isEmpty ? 0 : TextWidth.width(of: line.mark) + 2
@@ -114,12 +120,13 @@ extension Workbench {
       return "\(signs[.notRecorded]) Cancelled: nothing to bill."
     }
     if !report.blockers.isEmpty {
-      return "\(signs[.blocked]) Closed: \(Self.counted(report.blockers.count, "thing")) missing. "
+      return
+        "\(signs[.blocked, ""]) Closed: \(Self.counted(report.blockers.count, "thing")) missing. "
         + "One missing note stops every claim."
     }
     if ready > 0 { return "\(signs[.ok]) Open: R writes \(Self.counted(ready, "claim"))." }
     if claimed > 0 { return "\(signs[.ok]) Done: \(Self.counted(claimed, "claim")) written." }
-    return "\(signs[.blocked]) Documented, and nothing to bill."
+    return "\(signs[.blocked, ""]) Documented, and nothing to bill."
   }
 
   private func verdictRole(_ model: SessionModel) -> StyleRole {

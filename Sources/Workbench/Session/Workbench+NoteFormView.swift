@@ -33,7 +33,9 @@ extension Workbench {
       line += 1
     }
     guard line < end else { return line }
-    drawLabel(entry, isSelected: isSelected, row: line, on: &painter)
+    drawLabel(
+      entry, isSelected: isSelected, isWritten: editing != nil && entry.choices.isEmpty, row: line,
+      on: &painter)
     if isSelected, editing == nil {
       painter.select(row: line, columns: labelWidth - 1)
       painter.cursor = Position(column: 0, row: line)
@@ -56,7 +58,8 @@ extension Workbench {
   }
 
   private func drawLabel(
-    _ entry: NoteForm.Entry, isSelected: Bool, row: Int, on painter: inout Painter
+    _ entry: NoteForm.Entry, isSelected: Bool, isWritten: Bool, row: Int,
+    on painter: inout Painter
   ) {
     let isOptional = entry.text.isEmpty && entry.fault == nil
     let isFine = entry.fault == nil && entry.findings.isEmpty
@@ -71,8 +74,10 @@ extension Workbench {
         isFine ? (.ok, .statusOk) : (.warn, .statusWarn)
       }
     painter.text(isSelected ? signs[.selection] : "", column: 0, row: row, width: 1)
-    painter.text(signs[sign], column: 1, row: row, width: 1, role: role)
-    painter.text(entry.label, column: 3, row: row, width: labelWidth - 4, role: .text)
+    // The text beside it says itself that it is missing.
+    painter.sign(sign, entry.isMissing ? "" : sign.word, column: 1, row: row, role: role)
+    painter.label(
+      entry.label, column: 3, row: row, width: labelWidth - 4, isHeading: isWritten)
   }
 
   private func drawChoice(
@@ -83,7 +88,7 @@ extension Workbench {
       var column = labelWidth
       for choice in line {
         if choice.isChosen { painter.cursor = Position(column: column, row: row + offset) }
-        column = painter.text(
+        column = painter.choice(
           choice.text, column: column, row: row + offset,
           role: choice.isChosen ? .fieldFocus : .field)
       }
@@ -107,7 +112,7 @@ extension Workbench {
   private func mark(_ columns: [Range<Int>], row: Int, on painter: inout Painter) {
     for part in columns {
       let shown = part.clamped(to: 0..<fieldWidth)
-      painter.grid.setRole(
+      painter.setRole(
         .statusWarn,
         in: Rect(
           column: labelWidth + shown.lowerBound, row: row, columns: shown.count, rows: 1))
@@ -123,8 +128,7 @@ extension Workbench {
     var start =
       marks.isEmpty ? 0 : editing.editor.bytes(before: window.rows.first?.range.lowerBound ?? 0)
     for (offset, row) in rows.enumerated() {
-      let area = Rect(column: labelWidth, row: row, columns: fieldWidth, rows: 1)
-      painter.grid.fill(area, role: .fieldFocus)
+      painter.field(column: labelWidth, row: row, columns: fieldWidth, role: .fieldFocus)
       guard window.rows.indices.contains(offset) else { continue }
       let line = window.rows[offset]
       painter.text(
@@ -135,7 +139,7 @@ extension Workbench {
         start += line.text.utf8.count + next.range.lowerBound - line.range.upperBound
       }
       if let selected = line.selectedColumns {
-        painter.grid.setRole(
+        painter.setRole(
           .cursorSelection,
           in: Rect(
             column: labelWidth + selected.lowerBound, row: row,

@@ -166,10 +166,10 @@ extension Workbench {
       let added = count == 0 ? "" : count == 1 ? ", 1 addendum" : ", \(count) addenda"
       return "\(signs[.ok]) signed \(statement.signedAt.time) \(statement.printedName)"
         + corrected + coSigned + added
-    case .unverified: return "\(signs[.blocked]) signature doesn't hold"
+    case .unverified: return "\(signs[.blocked, ""]) signature doesn't hold"
     case .draft:
       let lack = missing == 0 ? "complete, not signed" : "\(missing) missing"
-      return "\(signs[missing == 0 ? .warn : .blocked]) \(lack)"
+      return "\(signs[missing == 0 ? .warn : .blocked, ""]) \(lack)"
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GroupCare
+internal import Workbench
 
 /// `quorum demo`: the sample practice, ten minutes before a group.
 struct DemoCommand: ParsableCommand {
@@ -29,15 +30,22 @@ struct DemoCommand: ParsableCommand {
   var play = false
 
   @OptionGroup var clock: ClockOptions
-  @OptionGroup var look: ThemeOptions
+  @OptionGroup var look: LookOptions
 
   func run() throws {
     try DemonstrationScreen(
-      user: user, data: data, clock: clock.practiceClock, theme: look.theme, plays: play
+      user: user, data: data, clock: clock.practiceClock, look: look.look, plays: play
     ).show()
   }
 
   func validate() throws {
+    if play, look.look.presentation == .linear {
+      throw ValidationError(
+        """
+        --play moves on by itself, which a screen that is read aloud must not: leave --play away, \
+        or --accessible and QUORUM_ACCESSIBLE.
+        """)
+    }
     guard play, user != nil || data != nil || clock.clock != nil else { return }
     throw ValidationError(
       """

@@ -6,9 +6,9 @@ struct ScreenCommand: ParsableCommand {
     commandName: "screen", abstract: "Open the screen, which is what \"quorum\" alone does")
 
   @OptionGroup var practice: PracticeOptions
-  @OptionGroup var look: ThemeOptions
+  @OptionGroup var look: LookOptions
 
   func run() throws {
-    try PracticeScreen(access: practice.access, theme: look.theme).show()
+    try PracticeScreen(access: practice.access, look: look.look).show()
   }
 }

@@ -10,8 +10,7 @@ struct DemonstrationScreen {
   var data: String?
   /// The clock that was asked for.
   var clock: PracticeClock?
-  /// The theme that was asked for.
-  var theme: String?
+  var look = ScreenLook()
   /// Whether it walks through the day by itself.
   var plays = false
 
@@ -39,7 +38,7 @@ struct DemonstrationScreen {
     let turned = walkthrough.map { walkthrough in { @Sendable in walkthrough.clock.passed } }
     let practice = try Demonstration(user: user, clock: clock, passed: turned).open(at: location)
     let session = ScreenSession(
-      practice: practice, user: nil, theme: theme, walkthrough: walkthrough
+      practice: practice, user: nil, look: look, walkthrough: walkthrough
     ) { (_, _) throws(PracticeError) in throw .signInRefused }
     try session.run(last: last)
   }

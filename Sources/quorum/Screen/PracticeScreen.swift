@@ -4,8 +4,7 @@ internal import Practice
 /// The screen on a practice.
 struct PracticeScreen {
   var access = PracticeAccess()
-  /// The theme that was asked for.
-  var theme: String?
+  var look = ScreenLook()
 
   /// Shows it until the person leaves.
   func show() throws(CommandFailure) {
@@ -15,7 +14,7 @@ struct PracticeScreen {
     // A demonstration asks for nothing, and a passphrase that was handed in isn't asked for again.
     let isOpen = try access.kind() == .demo || access.passphraseFile != nil
     let session = ScreenSession(
-      practice: isOpen ? try access.open() : nil, user: access.user, theme: theme
+      practice: isOpen ? try access.open() : nil, user: access.user, look: look
     ) { (name, passphrase) throws(PracticeError) in
       guard let user = ClinicianID(name) else { throw .signInRefused }
       guard let typed = try? Passphrase(typed: passphrase) else { throw .signInRefused }

@@ -176,7 +176,7 @@ struct ScreenRunner {
     guard isNewMinute || always else { return false }
     shownMinute = time.time
     take(.tick(time))
-    return isNewMinute
+    return isNewMinute && workbench.showsTime
   }
 
   private mutating func takeNotices() -> Bool {

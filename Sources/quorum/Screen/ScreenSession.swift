@@ -13,8 +13,8 @@ struct ScreenSession {
   let practice: OpenPractice?
   /// The name the sign-in begins with.
   let user: ClinicianID?
-  /// The theme that was asked for.
-  let theme: String?
+  /// How the screen is to look.
+  let look: ScreenLook
   /// What plays by itself until the person takes over.
   var walkthrough: Walkthrough?
   /// Signs in.
@@ -34,7 +34,8 @@ struct ScreenSession {
   /// - Throws: When there is no terminal to show it on.
   func run(last: () -> Void = {}) throws(CommandFailure) {
     EditorFolder.removeLeftOver()
-    let themes = ThemeChoice(library: ThemeLibrary(), settings: PersonalSettings(), asked: theme)
+    let themes = ThemeChoice(
+      library: ThemeLibrary(), settings: PersonalSettings(), asked: look.theme)
     let choice = themes.shown
     let terminal = try open(choice.theme)
     defer { terminal.close() }
@@ -45,7 +46,7 @@ struct ScreenSession {
     let workbench = Workbench(
       size: terminal.size,
       signs: SignTable(theme: choice.theme, unicode: terminal.capabilities.unicode),
-      rules: ClaimRule.besides, now: now(), user: user?.text ?? "")
+      presentation: look.presentation, rules: ClaimRule.besides, now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(
       terminal: terminal, workbench: workbench, worker: worker, themes: themes,
       walkthrough: walkthrough, now: now)

@@ -18,7 +18,7 @@ struct WorkbenchDriver {
 
   init(
     _ chart: SessionChart, size: Size = Size(columns: 80, rows: 24), unicode: Bool = true,
-    at time: String = "14:03", rules: [ClaimRule] = []
+    presentation: Presentation = .spread, at time: String = "14:03", rules: [ClaimRule] = []
   ) throws {
     self.size = size
     store = try FakeStore(chart)
@@ -26,7 +26,8 @@ struct WorkbenchDriver {
     store.unicode = unicode
     store.tick(now)
     workbench = Workbench(
-      size: size, signs: SignTable(theme: .builtIn, unicode: unicode), rules: rules, now: now)
+      size: size, signs: SignTable(theme: .builtIn, unicode: unicode), presentation: presentation,
+      rules: rules, now: now)
   }
 
   /// Signs in; the demo asks for no passphrase when signing.
