@@ -76,6 +76,8 @@ public enum Event: Sendable {
   case fileWritten(path: String)
   /// Another terminal wrote something.
   case othersWrote
+  /// Other people came, went, or opened another session; all who are here now.
+  case othersHere([Colleague])
   /// What was asked of a session couldn't be done and nothing was written: one sentence, and what to do.
   case failed(String)
   /// Something that is good to know: one sentence.

@@ -153,6 +153,9 @@ extension Workbench {
       // what was on the screen when they were asked: read again once answered.
       hasNews = true
       return []
+    case .othersHere(let colleagues):
+      self.colleagues = colleagues
+      return []
     case .failed(let sentence):
       signIn.isWaiting = false
       arrival = nil

@@ -21,6 +21,8 @@ public struct Workbench: Sendable {
   var signIn: SignInModel
   var routes: [Route] = [.today]
   var dialog: Dialog?
+  /// Who has the practice open at other terminals.
+  var colleagues: [Colleague] = []
   /// Whether another terminal wrote something that wasn't read yet.
   var hasNews = false
   /// Questions that wait for the one that is open: none takes another's place (C30).

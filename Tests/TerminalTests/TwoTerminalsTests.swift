@@ -42,6 +42,32 @@ extension Journeys {
     }
 
     @Test(
+      "each sees on the title line who else is in the session, until they leave or their program is killed",
+      .covers("terminal.U24", "C30"))
+    func whoElse() throws {
+      let first = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true)
+      try first.play(Story.toObjective)
+      try first.type("Half a sent")
+      let second = try desk.sit(clock: "2026-03-12T14:31", isFrozen: true, user: "lindqvist")
+      try second.play(Story.toObjective)
+      try second.see("O. Lindqvist, LPCC with A. Torres")
+      try first.see("A. Torres, LMFT with O. Lindqvist", "Half a sent")
+      try first.type("ence")
+      try first.see("Half a sentence")
+      try second.press("Escape", "Escape")
+      try second.see("Enter open")
+      let alone: ([String]) -> Bool = { !$0.joined().contains("with O.") }
+      try first.waitFor(timeout: 60, alone)
+      try second.press("Enter")
+      try first.see("A. Torres, LMFT with O. Lindqvist")
+      try second.kill()
+      try first.waitFor(timeout: 60, alone)
+      try first.press("Escape")
+      try first.leave()
+      try desk.expectSealed(["Half a sentence", "Lindqvist"])
+    }
+
+    @Test(
       "an addendum isn't signed over one that its author hasn't seen; it is shown, nothing is lost",
       .covers("C28", "C30"))
     func sameAddendum() throws {

@@ -81,7 +81,9 @@ extension Workbench {
     }
     // A clock that runs would be read out again and again.
     let time = showsTime ? " \(now.time)" : ""
-    let right = "\(now.date.spoken)\(time)  \(who?.user.signature ?? "")"
+    let own = "\(now.date.spoken)\(time)  \(who?.user.signature ?? "")"
+    // The name of the group stays readable.
+    let right = own + companyWords(in: size.columns - TextWidth.width(of: own) - 20)
     let width = TextWidth.width(of: right)
     painter.text(title, column: 1, row: 0, width: size.columns - width - 4, role: .header)
     painter.rightText(right, row: 0, role: .header, margin: 1)

@@ -38,7 +38,7 @@ struct DemonstrationScreen {
     let turned = walkthrough.map { walkthrough in { @Sendable in walkthrough.clock.passed } }
     let practice = try Demonstration(user: user, clock: clock, passed: turned).open(at: location)
     let session = ScreenSession(
-      practice: practice, user: nil, look: look, walkthrough: walkthrough
+      practice: practice, user: nil, location: location, look: look, walkthrough: walkthrough
     ) { (_, _) throws(PracticeError) in throw .signInRefused }
     try session.run(last: last)
   }

@@ -11,7 +11,7 @@ internal import Workbench
 /// It waits, takes all that happened at once, hands each to the workbench, and draws once.
 struct ScreenRunner {
   /// How long nothing happens before it looks whether another terminal wrote something.
-  private static let lookAfter = 1000
+  private static let lookAfter = Duration.milliseconds(1000)
 
   private let terminal: Terminal
   private let worker: Worker
@@ -24,6 +24,10 @@ struct ScreenRunner {
   private var typedAhead = TypedAhead()
   /// Whether the first frame is drawn; until then nobody presses a key and answers are waited for.
   private var hasStarted = false
+  /// When it looked last whether another terminal wrote something.
+  private var lastLook = ContinuousClock.now
+  /// The session that the other terminals were told of; nothing before they were told anything.
+  private var toldSession: SessionID??
   private var isLeaving = false
   private var isDone = false
   /// When a key was pressed last; its clock goes on while the machine sleeps.
@@ -60,7 +64,8 @@ struct ScreenRunner {
     terminal.draw(frame)
     hasStarted = true
     while !isDone {
-      let inputs = terminal.next(timeoutMilliseconds: walkthrough?.pause ?? Self.lookAfter)
+      tellOthers()
+      let inputs = terminal.next(timeoutMilliseconds: walkthrough?.pause ?? untilLook)
       let isWatched = walkthrough != nil
       var hasChanged = take(isWatched ? handOver(inputs) : inputs)
       // A key of whoever watches changes what they are told, at least.
@@ -147,11 +152,26 @@ struct ScreenRunner {
       if input != .woken { hasChanged = true }
     }
     if takeNotices() { hasChanged = true }
-    if inputs.isEmpty, outstanding == 0, walkthrough == nil {
+    if untilLook == 0, outstanding == 0, walkthrough == nil {
+      lastLook = .now
       outstanding += 1
       worker.lookForOthers()
     }
     return hasChanged
+  }
+
+  /// The milliseconds until it looks again whether another terminal wrote something, also while somebody types.
+  private var untilLook: Int {
+    let left = (Self.lookAfter - (ContinuousClock.now - lastLook)).components
+    return max(0, Int(left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000))
+  }
+
+  /// Tells the other terminals where the person is, when that is another session than before.
+  private mutating func tellOthers() {
+    let session = workbench.openSession
+    guard toldSession != .some(session), worker.practice.withLock({ $0 != nil }) else { return }
+    toldSession = .some(session)
+    worker.tellOthers(session)
   }
 
   /// Takes what a person typed, now or on the screen that is being opened (U14).

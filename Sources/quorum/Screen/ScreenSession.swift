@@ -13,6 +13,8 @@ struct ScreenSession {
   let practice: OpenPractice?
   /// The name the sign-in begins with.
   let user: ClinicianID?
+  /// Where the practice lies.
+  let location: PracticeLocation
   /// How the screen is to look.
   let look: ScreenLook
   /// What plays by itself until the person takes over.
@@ -41,7 +43,7 @@ struct ScreenSession {
     defer { terminal.close() }
     if walkthrough != nil { try requireRoom(terminal) }
     let waker = terminal.waker
-    let worker = Worker(practice: practice, signIn: signIn) { waker.wake() }
+    let worker = Worker(practice: practice, at: location, signIn: signIn) { waker.wake() }
     let now = { worker.practice.withLock(\.self)?.now() ?? .system }
     let workbench = Workbench(
       size: terminal.size,

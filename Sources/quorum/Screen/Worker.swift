@@ -25,6 +25,8 @@ final class Worker: Sendable {
   let practice: Mutex<OpenPractice?>
   /// The store's version of which the screen knows; whoever changes it afterwards sits at another terminal.
   let seenVersion: Mutex<Int?>
+  /// Who else is here.
+  let neighbours: Neighbours
   private let drafts = Mutex(DraftBuffer())
   /// The places of which the store has a draft.
   private let kept = Mutex<Set<DraftBuffer.Place>>([])
@@ -38,12 +40,15 @@ final class Worker: Sendable {
   ///
   /// - Parameters:
   ///   - practice: The practice, when somebody is signed in already.
+  ///   - location: Where it lies.
   ///   - signIn: Opens the practice.
   ///   - wake: Tells the thread that draws that there are answers.
   init(
-    practice: OpenPractice?, signIn: @escaping SignIn, wake: @escaping @Sendable () -> Void
+    practice: OpenPractice?, at location: PracticeLocation, signIn: @escaping SignIn,
+    wake: @escaping @Sendable () -> Void
   ) {
     self.practice = Mutex(practice)
+    neighbours = Neighbours(at: location)
     seenVersion = Mutex(try? practice?.dataVersion())
     self.signIn = signIn
     self.wake = wake
@@ -94,9 +99,19 @@ final class Worker: Sendable {
     return events
   }
 
-  /// Begins to ask whether another terminal wrote something; exactly one answer follows.
+  /// Begins to ask whether another terminal wrote something, and who is here; exactly one answer follows.
   func lookForOthers() {
-    queue.async { [self] in tell(findOthers() ? [.othersWrote] : [], isAnswer: true) }
+    queue.async { [self] in
+      let colleagues = neighbours.news().map { [Event.othersHere($0)] } ?? []
+      tell(colleagues + (findOthers() ? [.othersWrote] : []), isAnswer: true)
+    }
+  }
+
+  /// Tells the other terminals which session is open here; without an answer.
+  func tellOthers(_ session: SessionID?) {
+    queue.async { [self] in
+      if let practice = practice.withLock(\.self) { neighbours.open(session, in: practice) }
+    }
   }
 
   /// Keeps what is being typed, within a second at the latest; without an answer.
