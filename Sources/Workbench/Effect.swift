@@ -62,6 +62,8 @@ public enum Effect: Hashable, Sendable {
   case lookAhead(ClientID, GroupID)
   /// Read what is known of a payer; answered by ``Event/readiness(_:)``.
   case loadReadiness(PayerID)
+  /// Read the payers, whose rows change the rules of the gate; answered by ``Event/rules(_:)``.
+  case loadRules
   /// Read the newest entries of the log, which takes that down; answered by ``Event/log(_:)``.
   case loadLog
   /// Read some entries of the log from one on; answered by ``Event/logPage(_:)``.

@@ -54,6 +54,8 @@ public enum Event: Sendable {
   case clientRefused(ClientFacts, reason: String)
   /// How a client's payers go together with a group.
   case lookedAhead(ClientID, GroupID, MemberOutlook)
+  /// The payers, whose rows change the rules of the gate.
+  case rules([Payer])
   /// The newest entries of the log.
   case log(LogPage)
   /// Other entries of the log, from the one that was asked for on.

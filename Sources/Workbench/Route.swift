@@ -13,4 +13,6 @@ enum Route: Hashable, Sendable {
   case clients
   case client
   case log
+  case rules
+  case rule
 }

@@ -114,6 +114,10 @@ extension Workbench {
       show(outlook, of: client, in: group)
       return []
     case .log(let page): return take(page)
+    case .rules(let payers):
+      rules = RulesModel(
+        PublishedRule.all(besides: besides), payers: payers, cursor: rules?.cursor ?? ListCursor())
+      return []
     case .logPage(let page):
       log?.take(page.rows)
       return []
@@ -257,6 +261,8 @@ extension Workbench {
     case .clients: isMoved = clients?.move(key, page: page) ?? false
     case .client: isMoved = client?.move(key, page: page) ?? false
     case .log: isMoved = log?.move(key, page: page) ?? false
+    case .rules: isMoved = rules?.move(key, page: page) ?? false
+    case .rule: isMoved = moveRule(key)
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .explanation: isMoved = moveExplanation(key)
     case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
@@ -352,6 +358,7 @@ extension Workbench {
     case .clients: [.loadClients]
     case .client: wantedFile.map { [.openClient($0)] } ?? []
     case .log: [.loadLog]
+    case .rules, .rule: [.loadRules]
     }
   }
 }

@@ -13,7 +13,7 @@ public struct Workbench: Sendable {
   /// How what is on the screen is laid out.
   let presentation: Presentation
   /// What the claim files add to the rules of the claim gate.
-  private let rules: [ClaimRule]
+  let besides: [ClaimRule]
   /// Where a claim file is offered to be written: a folder, ending in a slash.
   let claimFolder: String
   var now: Timestamp
@@ -42,6 +42,7 @@ public struct Workbench: Sendable {
   var clients: ClientsModel?
   var client: ClientModel?
   var log: LogModel?
+  var rules: RulesModel?
   /// Whose file is to be shown when it comes.
   var wantedFile: ClientID?
   /// The section of that file to go to.
@@ -84,14 +85,14 @@ public struct Workbench: Sendable {
     self.size = size
     self.signs = signs.spelled(for: presentation)
     self.presentation = presentation
-    self.rules = rules
+    besides = rules
     self.now = now
     self.claimFolder = claimFolder
     signIn = SignInModel(user: user)
   }
 
   /// The gate of claims, as it judges today.
-  var gate: ClaimGate { ClaimGate(on: now.date, additional: rules) }
+  var gate: ClaimGate { ClaimGate(on: now.date, additional: besides) }
 
   /// Whether something was typed or pressed that the store hasn't confirmed yet.
   public var isSaving: Bool { session?.isSaving ?? false }
@@ -117,6 +118,8 @@ public struct Workbench: Sendable {
     case .clients: return .clients
     case .client: return .client
     case .log: return .log
+    case .rules: return .rules
+    case .rule: return .rule
     }
   }
 

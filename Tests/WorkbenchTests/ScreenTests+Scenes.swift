@@ -115,6 +115,16 @@ extension ScreenTests {
       person.store.logCondition = .broken(sequence: 496)
       try person.press("l", .down, .down, .down, .down)
     },
+    Scene("rules", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press("y")
+      for _ in 0..<13 { try person.press(.down) }
+    },
+    Scene("rule", at: "15:35", { try ExamplePractice.toDocument() }) { person in
+      try person.take(.session(person.store.loaded))
+      try person.press(.escape, "y", "/")
+      try person.type("note.missing-plan")
+      try person.press(.enter, .enter)
+    },
     Scene("log-reading", at: "13:50", { try ExamplePractice.chart() }) { person in
       person.store.logCount = 100_000
       try person.press("l")

@@ -88,7 +88,7 @@ import Workbench
 
   @Test(
     "the screens beside the session on a small and on a large terminal", .covers("terminal.U19"),
-    arguments: [(60, 16), (120, 40)], ["clients", "client", "log", "log-damaged"])
+    arguments: [(60, 16), (120, 40)], ["clients", "client", "log", "log-damaged", "rules", "rule"])
   func beside(size: (Int, Int), name: String) throws {
     let scene = try #require(Self.scenes.first { $0.name == name })
     let person = try scene.play(size: Size(columns: size.0, rows: size.1))
@@ -155,7 +155,7 @@ import Workbench
     "the help of every place",
     arguments: [
       "today", "1", "2", "3", "4", "why", "groups", "group", "claims", "claim", "clients", "client",
-      "log",
+      "log", "rules", "rule",
       "field", "field-search",
     ])
   func help(place: String) throws {
@@ -173,6 +173,8 @@ import Workbench
     case "clients": try person.press("p")
     case "client": try person.press("p", .enter)
     case "log": try person.press("l")
+    case "rules": try person.press("y")
+    case "rule": try person.press("y", .enter)
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", .enter)

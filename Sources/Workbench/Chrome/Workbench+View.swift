@@ -68,6 +68,8 @@ extension Workbench {
     case .clients: drawClients(&painter)
     case .client: drawClient(&painter)
     case .log: drawLog(&painter)
+    case .rules: drawRules(&painter)
+    case .rule: drawRule(&painter)
     }
   }
 
@@ -124,6 +126,8 @@ extension Workbench {
     case .clients: "Clients"
     case .client: client?.facts.file.client.name.listed ?? "Opening ..."
     case .log: "Log"
+    case .rules: "Rules of the gate"
+    case .rule: rules?.selected?.rule.title ?? "Rule"
     }
   }
 
@@ -171,6 +175,8 @@ extension Workbench {
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .log: logSubtitle
+    case .rules: rules?.summary ?? "Reading ..."
+    case .rule: rules?.selected?.words ?? ""
     case .comparison: comparison?.summary(in: presentation) ?? ""
     case .explanation: explanation?.summary ?? ""
     case .session, .groups, .claim: ""

@@ -59,7 +59,7 @@ struct Command: Sendable {
   private static let lists: [Command] = [
     Command(
       .open, [.enter], "open", "Open the selected row.",
-      in: [.today, .groups, .group, .claims, .clients, .client, .log]),
+      in: [.today, .groups, .group, .claims, .clients, .client, .log, .rules]),
     Command(
       .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
       in: [.today], isAnywhere: true),
@@ -70,6 +70,10 @@ struct Command: Sendable {
       "Show the clients: coverage, authorization, next session.", in: [.today], isAnywhere: true),
     Command(
       .log, [.character("l")], "log", "Show who did what, and whether the log is whole.",
+      in: [.today], isAnywhere: true),
+    Command(
+      .rules, [.character("y")], "rules",
+      "Show the rules of the gate: what stops a claim, and why.",
       in: [.today], isAnywhere: true),
     Command(
       .nextWarning, [.character("n")], "next warning",
@@ -293,7 +297,7 @@ struct Command: Sendable {
     Command(
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
-      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log]),
+      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log, .rules]),
     Command(
       .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
       in: [.field]),

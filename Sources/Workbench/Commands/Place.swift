@@ -17,6 +17,8 @@ enum Place: String, CaseIterable, Sendable {
   case clients
   case client
   case log
+  case rules
+  case rule
   case dialog
   case overlay
   case locked
@@ -41,6 +43,8 @@ enum Place: String, CaseIterable, Sendable {
     case .clients: "Clients"
     case .client: "Client"
     case .log: "Log"
+    case .rules: "Rules"
+    case .rule: "Rule"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -56,5 +60,6 @@ enum Place: String, CaseIterable, Sendable {
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
     .comparison, .explanation, .today, .groups, .group, .claims, .claim, .clients, .client, .log,
+    .rules, .rule,
   ])
 }

@@ -57,7 +57,7 @@ extension Workbench {
         nil
       }
     case .log: logReason
-    case .groups, .claims, .clients, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
+    case .groups, .claims, .clients, .rules, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
       .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .nextTab, .previousTab, .reload,
       .redraw, .suspend, .help,
       .palette, .menu, .themes, .lock,
@@ -233,6 +233,7 @@ extension Workbench {
       case .diagnosis, nil: "Enter opens a session or a group; select one."
       }
     case .claims: claims?.selected == nil ? "There is no claim to open." : nil
+    case .rules: rules?.selected == nil ? "There is no rule to open." : nil
     case .log:
       log?.selected?.target == nil ? "This entry is about nothing that can be opened." : nil
     default: nil

@@ -27,6 +27,11 @@ extension Workbench {
         workbench.log?.condition = nil
         return [.loadLog]
       }
+    case .rules:
+      return travel { workbench in
+        workbench.routes.append(.rules)
+        return [.loadRules]
+      }
     case .client:
       let topic = place == .today ? selectedWarning?.topic : nil
       return clientOfPlace.map { open($0, at: topic) } ?? []
@@ -121,6 +126,10 @@ extension Workbench {
     case .clients: return clientOfPlace.map { open($0) } ?? []
     case .client: return openLine()
     case .log: return openLogged()
+    case .rules:
+      rules?.first = 0
+      routes.append(.rule)
+      return []
     case .claims:
       routes.append(.claim)
       return []
@@ -157,7 +166,7 @@ extension Workbench {
     case .client: return client.map { [.openClient($0.id)] } ?? []
     // What was changed in a client's file may be what the session lacked.
     case .session where left == .client: return session.map { [.openSession($0.id)] } ?? []
-    case .session, .comparison, .explanation, .claims, .claim: return []
+    case .session, .comparison, .explanation, .claims, .claim, .rules, .rule: return []
     }
   }
 

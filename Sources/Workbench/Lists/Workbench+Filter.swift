@@ -14,6 +14,7 @@ extension Workbench {
       case .checkIn: session?.row
       case .gate: session?.gateCursor
       case .log: log?.cursor
+      case .rules: rules?.cursor
       default: nil
       }
     }
@@ -28,6 +29,7 @@ extension Workbench {
       case .checkIn: session?.row = newValue
       case .gate: session?.gateCursor = newValue
       case .log: log?.cursor = newValue
+      case .rules: rules?.cursor = newValue
       default: return
       }
     }
@@ -43,6 +45,7 @@ extension Workbench {
     case .clients: clients?.findable ?? .empty
     case .checkIn: session?.findableMembers ?? .empty
     case .gate: session?.findableRows ?? .empty
+    case .rules: rules?.findable ?? .empty
     default: .empty
     }
   }

@@ -22,6 +22,16 @@ struct HandKey: Sendable {
     HandKey(.end, help: "Go to the last row."),
   ]
 
+  /// Where something is read that is longer than the screen.
+  static let inPages = [
+    HandKey(.down, .character("j"), help: "Go down a line."),
+    HandKey(.up, .character("k"), help: "Go up a line."),
+    HandKey(.pageDown, .space, help: "Go down a screen."),
+    HandKey(.pageUp, help: "Go up a screen."),
+    HandKey(.home, help: "Go to the first line."),
+    HandKey(.end, help: "Go to the last line."),
+  ]
+
   /// Where a list has sections.
   static let betweenSections = [
     HandKey(.tab, help: "Go to the next section."),

@@ -48,6 +48,7 @@ extension Workbench {
     case .groupNote, .memberNotes: return HandKey.inNotes
     // One claim is no list.
     case .claim, .signIn, .locked: return []
+    case .rule: return HandKey.inPages
     case .client: return HandKey.inLists + HandKey.betweenSections
     case .field: break
     default: return HandKey.inLists

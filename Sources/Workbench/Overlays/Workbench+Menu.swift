@@ -15,7 +15,7 @@ extension Workbench {
     switch place {
     case .checkIn, .client: .member
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
-    case .gate, .explanation, .claims, .claim: .claims
+    case .gate, .explanation, .claims, .claim, .rules, .rule: .claims
     case .group: .group
     case .log: .program
     case .signIn, .today, .groups, .clients, .dialog, .overlay, .locked: .go

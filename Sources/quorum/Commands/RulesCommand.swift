@@ -20,13 +20,10 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let payers = try payers()
-    let all =
-      SessionRule.all.map { PublishedRule($0) }
-      + (ClaimRule.all + ClaimRule.besides).map { PublishedRule($0, payers: payers) }
-    let wanted = all.filter { rule in
+    let wanted = PublishedRule.all(besides: ClaimRule.besides).filter { rule in
       let names = rule.codes.map(\.rawValue) + rule.remarks.map(\.rawValue)
       return code.map(names.contains) ?? true
-    }
+    }.map { RuleAnswer($0, payers: payers) }
     guard !wanted.isEmpty else {
       throw CommandFailure(
         .failed, "No rule answers with \(code ?? "").", hint: "\"quorum rules\" lists the codes")

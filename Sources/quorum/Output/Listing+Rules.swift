@@ -1,53 +1,29 @@
 internal import GroupCare
 internal import Screen
 
-/// A rule of one of the gates, as `quorum rules` prints it.
-struct PublishedRule {
-  let codes: [BlockerCode]
-  let remarks: [RemarkCode]
-  let text: String
-  let source: String
-  /// What a payer's row can say to change it.
-  let terms: [PayerTerm]
-  /// The payers whose rows say any of that; nothing while nobody signed in.
+/// A rule with the payers that change it.
+struct RuleAnswer {
+  let rule: PublishedRule
+  /// The payers in whose rows something stands that changes it; nothing while nobody signed in.
   let payers: [PayerID]?
 
-  /// Takes a rule of the session gate, which no payer changes.
-  init(_ rule: SessionRule) {
-    codes = rule.codes
-    remarks = []
-    text = rule.text
-    source = rule.source
-    terms = []
-    payers = []
+  /// Takes a rule; no payer changes one of the session gate.
+  init(_ rule: PublishedRule, payers known: [Payer]?) {
+    self.rule = rule
+    payers = rule.reach == .session ? [] : known.map { rule.changing($0).map(\.id) }
   }
-
-  /// Takes a rule of the claim gate.
-  init(_ rule: ClaimRule, payers known: [Payer]?) {
-    let terms = rule.terms
-    codes = rule.codes
-    remarks = rule.remarks
-    text = rule.text
-    source = rule.source
-    self.terms = terms
-    payers = known?.filter { payer in
-      payer.rows.contains { row in terms.contains { $0.isSaid(in: row.terms) } }
-    }.map(\.id)
-  }
-
-  /// Whether nobody can override it; a rule with one soft code can be, in that point.
-  var isHard: Bool { !codes.contains(where: \.isSoft) }
 
   /// The rule as people read it: its text, its codes and its source, at most 80 columns wide.
   var paragraph: [String] {
     let lines =
       [
-        codes.map(\.rawValue).joined(separator: " "), named("remarks: ", remarks.map(\.rawValue)),
-        named("may be overridden: ", codes.filter(\.isSoft).map(\.rawValue)),
-        named("changed by: ", terms.map(\.rawValue)), named("of: ", payers?.map(\.text) ?? []),
-        source,
+        rule.codes.map(\.rawValue).joined(separator: " "),
+        named("remarks: ", rule.remarks.map(\.rawValue)),
+        named("may be overridden: ", rule.codes.filter(\.isSoft).map(\.rawValue)),
+        named("changed by: ", rule.terms.map(\.rawValue)), named("of: ", payers?.map(\.text) ?? []),
+        rule.source,
       ].filter { !$0.isEmpty }
-    return TextWidth.wrap(text, to: 80).map(String.init)
+    return TextWidth.wrap(rule.text, to: 80).map(String.init)
       + lines.flatMap { TextWidth.wrap($0, to: 76) }.map { "    \($0)" } + [""]
   }
 
@@ -56,27 +32,27 @@ struct PublishedRule {
   }
 }
 
-extension Listing where Item == PublishedRule {
+extension Listing where Item == RuleAnswer {
   /// Every rule, those of the session gate first.
-  static func rules(_ rules: [PublishedRule]) -> Listing {
+  static func rules(_ rules: [RuleAnswer]) -> Listing {
     Listing(
       name: "rules",
       columns: [
-        words("codes", "Codes") { $0.codes.map(\.rawValue) },
-        .text("text", "Rule") { $0.text },
-        .text("source", "Source") { $0.source },
+        words("codes", "Codes") { $0.rule.codes.map(\.rawValue) },
+        .text("text", "Rule") { $0.rule.text },
+        .text("source", "Source") { $0.rule.source },
         Column(
-          key: "hard", heading: nil, value: { .boolean($0.isHard) },
-          text: { $0.isHard ? "true" : "false" }),
-        words("remarks", nil) { $0.remarks.map(\.rawValue) },
-        words("terms", nil) { $0.terms.map(\.rawValue) },
+          key: "hard", heading: nil, value: { .boolean($0.rule.isHard) },
+          text: { $0.rule.isHard ? "true" : "false" }),
+        words("remarks", nil) { $0.rule.remarks.map(\.rawValue) },
+        words("terms", nil) { $0.rule.terms.map(\.rawValue) },
         words("payers", nil) { $0.payers?.map(\.text) },
       ],
       items: rules, emptiness: "There is no such rule.")
   }
 
   private static func words(
-    _ key: String, _ heading: TextTable.Column?, _ words: @escaping (PublishedRule) -> [String]?
+    _ key: String, _ heading: TextTable.Column?, _ words: @escaping (RuleAnswer) -> [String]?
   ) -> Column {
     Column(
       key: key, heading: heading,

@@ -89,6 +89,7 @@ struct FakeStore {
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
     case .loadReadiness: return [.readiness(try readiness)]
+    case .loadRules: return [.rules([try ExamplePractice.payer()])]
     case .loadLog, .loadLogPage, .searchLog, .checkLog: return [try readLog(effect)]
     case .loadDirectory: return [.directory(try directory)]
     case .loadGroups: return [.groups(try groups)]

@@ -14,7 +14,22 @@ extension KeyRow {
     {
       #expect($0.effects.contains { if case .openSession = $0 { true } else { false } })
     },
-    .command("/", .function(3), in: .log, does: "finds in the log") {
+    .command("y", in: .today, does: "shows the rules") {
+      #expect($0.workbench.place == .rules && $0.effects.contains(.loadRules))
+    },
+    .command(.enter, in: .rules, does: "opens the rule") {
+      #expect($0.workbench.place == .rule)
+    },
+    .hand(.down, .pageDown, .end, .space, "j", in: .rule, does: "goes down in what is told") {
+      #expect(($0.workbench.rules?.first ?? 0) > 0)
+    },
+    .hand(
+      .up, .pageUp, .home, "k", in: .rule, does: "goes up in what is told",
+      given: { try $0.press(.down) }
+    ) {
+      #expect($0.workbench.rules?.first == 0 && $0.before.workbench.rules?.first == 1)
+    },
+    .command("/", .function(3), in: .log, .rules, does: "finds in the list") {
       #expect($0.workbench.isFiltering)
     },
   ]
