@@ -60,8 +60,9 @@ extension Workbench {
     case .today(let facts):
       let isFirst = today == nil
       let old = today
-      today = TodayModel(facts, today: now.date, keeping: old?.selected?.session)
-      today?.cursor.filter = old?.cursor.filter ?? ""
+      today = TodayModel(
+        facts, today: now.date, cursor: old?.cursor ?? ListCursor(),
+        keeping: old?.selected?.session)
       if let old, old.selected?.session == today?.selected?.session {
         today?.warning = old.warning
       }
@@ -80,7 +81,8 @@ extension Workbench {
           + written.path + (written.withheld > 0 ? "; \(written.withheld) withheld." : "."))
       return effects
     case .groups(let rows):
-      groups = GroupsModel(rows: rows, cursor: groups?.cursor ?? ListCursor())
+      groups = GroupsModel(
+        rows, cursor: groups?.cursor ?? ListCursor(), keeping: groups?.selected?.group.id)
       return []
     case .group(let facts):
       if group?.facts.group.id == facts.group.id {
@@ -92,7 +94,8 @@ extension Workbench {
       return forgetGiven()
     case .readiness(let readiness): return take(readiness)
     case .claims(let rows):
-      claims = ClaimsModel(rows: rows, cursor: claims?.cursor ?? ListCursor())
+      claims = ClaimsModel(
+        rows, cursor: claims?.cursor ?? ListCursor(), keeping: claims?.selected?.claim.id)
       showWantedClaim()
       return forgetGiven()
     case .clients(let rows):

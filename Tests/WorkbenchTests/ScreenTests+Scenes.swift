@@ -91,6 +91,14 @@ extension ScreenTests {
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c")
     },
+    Scene("claims-sorted", at: "15:50", { try ExamplePractice.billed().chart }) { person in
+      person.store.claims = try ExamplePractice.billed().claims
+      try person.press("c", "s", "s")
+    },
+    Scene("today-sorted", at: "13:50", { try ExamplePractice.chart() }) { try $0.press("s") },
+    Scene("group-sorted", { try ExamplePractice.chart() }) {
+      try $0.press("g", .enter, "s")
+    },
     Scene("claims-empty", { try ExamplePractice.chart() }) { try $0.press("c") },
     Scene("claim", at: "15:50", { try ExamplePractice.billed().chart }) { person in
       person.store.claims = try ExamplePractice.billed().claims

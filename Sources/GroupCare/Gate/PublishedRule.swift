@@ -46,6 +46,7 @@ public struct PublishedRule: Hashable, Sendable {
   /// Returns every rule, those of the session gate first.
   ///
   /// - Parameter besides: The rules of the claim gate beside the domain's own.
+  /// - Returns: The rules, in the order in which they are asked.
   public static func all(besides: [ClaimRule]) -> [PublishedRule] {
     SessionRule.all.map { PublishedRule($0) } + (ClaimRule.all + besides).map { PublishedRule($0) }
   }

@@ -3,8 +3,7 @@ import Screen
 
 extension Workbench {
   func clientsSubtitle(_ model: ClientsModel) -> String {
-    let enrolled = model.rows.count { !$0.groups.isEmpty }
-    return "\(Self.counted(model.rows.count, "client")) · \(enrolled) in a group"
+    "\(Self.counted(model.rows.count, "client")) · \(model.enrolled) in a group"
   }
 
   func drawClients(_ painter: inout Painter) {
@@ -16,7 +15,7 @@ extension Workbench {
       return
     }
     let columns = clientColumns(model.rows.count)
-    painter.tableHead(columns, from: 0, row: 3)
+    painter.tableHead(marked(columns), from: 0, row: 3)
     var row = 4
     let shown = shownRows
     let visible = model.cursor.visible(shown, height: bodyRows - 1)

@@ -299,6 +299,9 @@ struct Command: Sendable {
       "Show only rows with these letters, initials or id.",
       in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log, .rules]),
     Command(
+      .sort, [.character("s")], "sort", "Show the list in another order; the selected row stays.",
+      in: [.today, .groups, .group, .claims, .clients, .log]),
+    Command(
       .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
       in: [.field]),
     Command(

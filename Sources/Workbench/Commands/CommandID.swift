@@ -13,7 +13,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
   case addDiagnosis, endDiagnosis
-  case find, findInField, findNext, findPrevious, finishFind
+  case find, sort, findInField, findNext, findPrevious, finishFind
   case tab1, tab2, tab3, tab4, nextTab, previousTab
   case nextBlocker, previousBlocker
   case undo, redo, reload, redraw, suspend

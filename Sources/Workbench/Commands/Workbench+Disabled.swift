@@ -57,7 +57,8 @@ extension Workbench {
         nil
       }
     case .log: logReason
-    case .groups, .claims, .clients, .rules, .saveNow, .scheduleNext, .writeFile, .find, .findNext,
+    case .groups, .claims, .clients, .rules, .saveNow, .scheduleNext, .writeFile, .find, .sort,
+      .findNext,
       .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .nextTab, .previousTab, .reload,
       .redraw, .suspend, .help,
       .palette, .menu, .themes, .lock,
@@ -222,7 +223,7 @@ extension Workbench {
   private var openReason: String? {
     switch place {
     case .today: today?.selected == nil ? "There is no session to open." : nil
-    case .groups: groups?.rows.isEmpty == false ? nil : "There is no group to open."
+    case .groups: groups?.selected != nil ? nil : "There is no group to open."
     case .group:
       group?.selectedMember == nil && group?.selectedSession == nil
         ? "There is nothing in this group to open." : nil

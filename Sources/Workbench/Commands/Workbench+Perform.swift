@@ -76,6 +76,9 @@ extension Workbench {
     case .find:
       isFiltering = true
       return []
+    case .sort:
+      sortList()
+      return []
     case .findInField: return findInField()
     case .findNext, .findPrevious:
       stepHit(id == .findNext ? 1 : -1)
@@ -115,10 +118,10 @@ extension Workbench {
       guard let selected = today?.selected else { return [] }
       return open(selected.session)
     case .groups:
-      guard let groups, groups.rows.indices.contains(groups.cursor.row) else { return [] }
+      guard let selected = groups?.selected else { return [] }
       group = nil
       routes.append(.group)
-      return [.loadGroup(groups.rows[groups.cursor.row].group.id)]
+      return [.loadGroup(selected.group.id)]
     case .group:
       if let member = group?.selectedMember { return open(member.client.id) }
       guard let selected = group?.selectedSession else { return [] }

@@ -3,19 +3,19 @@ import Screen
 
 extension TodayModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
+    cursor.handle(key, shown: arrangement.shown, page: page)
   }
 }
 
 extension GroupsModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
+    cursor.handle(key, shown: arrangement.shown, page: page)
   }
 }
 
 extension GroupModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
+    cursor.handle(key, shown: arrangement.shown, page: page)
   }
 }
 
@@ -43,7 +43,7 @@ extension ListCursor {
 
 extension ClientsModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, shown: shown, page: page)
+    cursor.handle(key, shown: arrangement.shown, page: page)
   }
 
   /// Goes to a row by its number.
@@ -56,7 +56,7 @@ extension ClientsModel {
 
 extension ClaimsModel {
   mutating func move(_ key: Key, page: Int) -> Bool {
-    cursor.handle(key, shown: findable.shown(by: cursor.filter), page: page)
+    cursor.handle(key, shown: arrangement.shown, page: page)
   }
 }
 

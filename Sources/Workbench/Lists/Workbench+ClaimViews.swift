@@ -3,11 +3,7 @@ import Screen
 
 extension Workbench {
   func claimsSubtitle(_ model: ClaimsModel) -> String {
-    let rows = model.findable.shown(by: model.cursor.filter).map { model.rows[$0] }
-    let sum = rows.filter { $0.claim.state != .voided }.reduce(Money.zero) {
-      $0 + $1.claim.charge
-    }
-    return "\(Self.counted(rows.count, "claim")) · \(sum) dollars charged"
+    "\(Self.counted(model.arrangement.shown.count, "claim")) · \(model.charged) dollars charged"
   }
 
   func drawClaims(_ painter: inout Painter) {
@@ -27,7 +23,7 @@ extension Workbench {
       TableColumn(heading: "Payer", width: 14), TableColumn(heading: "State", width: 9),
       TableColumn(heading: "Charge", width: 9, alignsRight: true),
     ]
-    painter.tableHead(columns, from: 0, row: 3)
+    painter.tableHead(marked(columns), from: 0, row: 3)
     var row = 4
     let shown = shownRows
     let visible = model.cursor.visible(shown, height: bodyRows - 1)

@@ -35,27 +35,38 @@ extension Workbench {
     }
   }
 
-  /// What the rows of the list that is shown are found by.
-  private var listFilter: ListFilter {
+  /// How many rows the list that is shown has, whatever its filter.
+  private var rowCount: Int {
     switch place {
-    case .today: today?.findable ?? .empty
-    case .groups: groups?.findable ?? .empty
-    case .group: group?.findable ?? .empty
-    case .claims: claims?.findable ?? .empty
-    case .clients: clients?.findable ?? .empty
-    case .checkIn: session?.findableMembers ?? .empty
-    case .gate: session?.findableRows ?? .empty
-    case .rules: rules?.findable ?? .empty
-    default: .empty
+    case .today: today?.rows.count ?? 0
+    case .groups: groups?.rows.count ?? 0
+    case .group: group?.count ?? 0
+    case .claims: claims?.rows.count ?? 0
+    case .clients: clients?.rows.count ?? 0
+    case .checkIn: session?.chart.encounters.count ?? 0
+    case .gate: session?.gateRows.count ?? 0
+    case .rules: rules?.rows.count ?? 0
+    case .log: log?.count ?? 0
+    default: 0
     }
   }
 
-  /// The rows of the list that is shown which its filter lets through.
+  /// The rows of the list that is shown which its filter lets through, in its order.
   var shownRows: ShownRows {
-    // Of the longest lists, which a practice has, the rows are found once for each filter.
-    if place == .clients { return clients?.shown ?? ShownRows(count: 0) }
-    if place == .log { return ShownRows(count: log?.rowCount ?? 0) }
-    return listFilter.shown(by: listCursor?.filter ?? "")
+    let shown: ShownRows? =
+      switch place {
+      case .today: today?.arrangement.shown
+      case .groups: groups?.arrangement.shown
+      case .group: group?.arrangement.shown
+      case .claims: claims?.arrangement.shown
+      case .clients: clients?.arrangement.shown
+      case .checkIn: session.map { $0.findableMembers.shown(by: $0.row.filter) }
+      case .gate: session.map { $0.findableRows.shown(by: $0.gateCursor.filter) }
+      case .rules: rules.map { $0.findable.shown(by: $0.cursor.filter) }
+      case .log: log.map { ShownRows(count: $0.rowCount) }
+      default: nil
+      }
+    return shown ?? ShownRows(count: 0)
   }
 
   /// Whether the list that is shown leaves rows out.
@@ -114,7 +125,7 @@ extension Workbench {
 
   /// How many rows are shown; while the log is looked through, how far that is.
   private var foundWords: String {
-    guard place == .log, let log else { return "\(shownRows.count) of \(listFilter.count)" }
+    guard place == .log, let log else { return "\(shownRows.count) of \(rowCount)" }
     guard let search = log.search, search.asked != nil else {
       return "\(log.rowCount) of \(log.count)"
     }
@@ -137,41 +148,6 @@ extension Workbench {
       painter.text("Nothing here has these letters.", column: 2, row: 4, role: .textMuted)
     }
     if isFiltering { painter.cursor = Position(column: min(end, size.columns - 1), row: 2) }
-  }
-}
-
-extension TodayModel {
-  var findable: ListFilter { ListFilter(count: rows.count) { [rows] in rows[$0].findable } }
-}
-
-extension GroupsModel {
-  var findable: ListFilter {
-    ListFilter(count: rows.count) { [rows] index in
-      let group = rows[index].group
-      return [group.title, group.id.text, group.weekday.short]
-    }
-  }
-}
-
-extension GroupModel {
-  var findable: ListFilter {
-    ListFilter(count: count) { [facts] index in
-      let members = facts.roster.count
-      return index < members
-        ? facts.roster[index].client.findable : facts.sessions[index - members].findable
-    }
-  }
-}
-
-extension ClaimsModel {
-  var findable: ListFilter {
-    ListFilter(count: rows.count) { [rows] index in
-      let row = rows[index]
-      return [
-        row.clientName, row.claim.client.text, row.claim.id.text, row.claim.payerName,
-        row.claim.session.text, row.title, row.claim.state.rawValue,
-      ]
-    }
   }
 }
 

@@ -18,7 +18,7 @@ extension Workbench {
       TableColumn(heading: "Enrolled", width: 9, alignsRight: true),
       TableColumn(heading: "Next session", width: 20),
     ]
-    painter.tableHead(columns, from: 0, row: 3)
+    painter.tableHead(marked(columns), from: 0, row: 3)
     var row = 4
     let shown = shownRows
     let visible = model.cursor.visible(shown, height: bodyRows - 2)
@@ -49,11 +49,13 @@ extension Workbench {
 
   func drawGroup(_ painter: inout Painter) {
     guard let model = group else { return }
-    var lines: [(heading: String?, index: Int)] = [("Roster, \(model.facts.roster.count)", -1)]
+    var lines: [(heading: String?, index: Int)] = [
+      (marked("Roster, \(model.facts.roster.count)", column: "Roster"), -1)
+    ]
     let shown = shownRows
     lines += shown.filter { $0 < model.facts.roster.count }.map { (nil, $0) }
     if model.facts.roster.isEmpty { lines.append(("  Nobody is enrolled; + enrols.", -1)) }
-    lines.append(("Sessions", -1))
+    lines.append((marked("Sessions", column: "Sessions"), -1))
     lines += shown.filter { $0 >= model.facts.roster.count }.map { (nil, $0) }
     if model.facts.sessions.isEmpty { lines.append(("  None; N plans the next one.", -1)) }
     var cursor = ListCursor()

@@ -5,8 +5,8 @@ extension Workbench {
   var todaySubtitle: String {
     guard let today else { return "Reading ..." }
     let due = today.sections.first { $0.title == "Due" }?.sessions.count ?? 0
-    let claims = today.facts.sessions.reduce(0) { $0 + $1.ready }
-    let count = today.facts.sessions.count { $0.date == now.date && $0.state != "cancelled" }
+    let claims = today.ready
+    let count = today.count(on: now.date)
     return "\(Self.counted(count, "session")) today · \(due) due · \(Self.counted(claims, "claim"))"
       + " to write"
   }
@@ -23,37 +23,42 @@ extension Workbench {
         row: 4, role: .textMuted)
       return
     }
-    var lines: [(section: String?, session: SessionSummary?, index: Int)] = []
-    var index = 0
-    let shown = Set(shownRows)
-    for section in today.sections {
-      let rows = section.sessions.enumerated().map { (index + $0, $1) }
-      index += rows.count
-      let found = rows.filter { shown.contains($0.0) }
-      if !found.isEmpty { lines.append((section.title, nil, -1)) }
-      lines += found.map { (nil, $1, $0) }
-    }
-    let selectedLine = lines.firstIndex { $0.index == today.cursor.row } ?? 0
+    let shown = today.arrangement.shown
+    let starts = today.starts
+    // A line is a row or the title of a section, of which there are four at most.
+    let place = shown.place(of: today.cursor.row) ?? 0
     var cursor = ListCursor()
-    cursor.move(to: selectedLine, of: lines.count)
-    var row = 3
+    let count = shown.count + starts.count
+    cursor.move(to: place + starts.count { $0.place <= place }, of: count)
     let warningRows = warningRows
-    let visible = cursor.visible(count: lines.count, height: bodyRows - 1 - warningRows)
+    let visible = cursor.visible(count: count, height: bodyRows - 1 - warningRows)
+    let lines = visible.map { line in today.place(ofLine: line) }
+    let places = lines.compactMap(\.self)
     drawMore(
-      above: lines[..<visible.lowerBound].count { $0.session != nil },
-      below: lines[visible.upperBound...].count { $0.session != nil }, on: &painter)
-    for line in visible {
-      if let section = lines[line].section {
-        painter.text(section, column: 1, row: row, role: .title)
-      } else if let session = lines[line].session {
-        draw(session, isSelected: lines[line].index == today.cursor.row, row: row, on: &painter)
+      above: places.first ?? 0, below: places.last.map { shown.count - 1 - $0 } ?? 0, on: &painter)
+    for (offset, place) in lines.enumerated() {
+      let row = 3 + offset
+      guard let place else {
+        painter.text(
+          sectionTitle(today.title(ofLine: visible.lowerBound + offset)), column: 1, row: row,
+          role: .title)
+        continue
       }
-      row += 1
+      draw(
+        today.rows[shown[place]], isSelected: shown[place] == today.cursor.row, row: row,
+        on: &painter)
     }
     drawWarnings(in: warningRows, on: &painter)
     if let selected = today.selected {
       painter.text(hint(for: selected), column: 1, row: size.rows - 4, role: .statusInfo)
     }
+  }
+
+  /// A section's title, with the order within it where that isn't its own.
+  private func sectionTitle(_ title: String) -> String {
+    let order = today?.cursor.order ?? 0
+    return order == 0
+      ? title : "\(title), \(TodayModel.orders[order].title) \(signs[.up])"
   }
 
   /// One look at the session that is selected, and what Enter leads to.

@@ -16,9 +16,7 @@ extension Workbench {
 
   /// The rows kept free for warnings, the same whichever session is selected: the list stands still.
   var warningRows: Int {
-    guard let today else { return 0 }
-    let most = shownRows.lazy.map { today.warnings[$0].count }.max() ?? 0
-    return min(most, size.rows < 20 ? 1 : 3)
+    min(today?.mostWarnings ?? 0, size.rows < 20 ? 1 : 3)
   }
 
   /// Goes to the next warning: of the selected session, then of the sessions below, round and round.

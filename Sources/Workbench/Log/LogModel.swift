@@ -5,6 +5,11 @@ import Screen
 ///
 /// A row is a place in the order in which it is shown, the newest or the oldest entry first.
 struct LogModel: Sendable {
+  static let orders = [
+    ListOrder(title: "newest first", column: "When", isFalling: true),
+    ListOrder(title: "oldest first", column: "When"),
+  ]
+
   /// How many pieces are kept.
   private static let mostPages = 24
 

@@ -60,7 +60,7 @@ extension Workbench {
       return
     }
     let columns = logColumns
-    painter.tableHead(columns, from: 0, row: 3)
+    painter.tableHead(marked(columns), from: 0, row: 3)
     let visible = model.cursor.visible(count: model.rowCount, height: logRows(model))
     drawMore(above: visible.lowerBound, below: model.rowCount - visible.upperBound, on: &painter)
     for (offset, place) in visible.enumerated() {

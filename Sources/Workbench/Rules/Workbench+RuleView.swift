@@ -50,6 +50,7 @@ extension Workbench {
     guard let row = rules?.selected else { return [] }
     let rule = row.rule
     var lines = told("Rule", [rule.text])
+    lines += told("Stops now", stopped(by: rule))
     lines += told(
       "Codes",
       rule.codes.map { code in
@@ -60,7 +61,6 @@ extension Workbench {
     lines += told("Remarks", rule.remarks.map(\.rawValue))
     lines += told("Source", [rule.source])
     lines += told("Payers", payerWords(row))
-    lines += told("Stops now", stopped(by: rule))
     return lines
   }
 

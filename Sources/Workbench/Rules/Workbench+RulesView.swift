@@ -38,7 +38,7 @@ extension Workbench {
       TableColumn(heading: "", width: 2),
       TableColumn(heading: "Rule", width: size.columns < 72 ? 25 : 33),
       TableColumn(heading: "Stops", width: 9),
-      TableColumn(heading: "Override", width: 13),
+      TableColumn(heading: "Kind", width: 14),
       TableColumn(heading: "Payers", width: isWide ? 30 : size.columns < 72 ? 0 : 9),
     ]
     let rest = size.columns - columns.reduce(0) { $0 + $1.width }

@@ -33,8 +33,9 @@ struct RulesScreenTests {
       #expect(person.lines[0].contains(code))
       let first = rule.text.split(separator: " ").prefix(4).joined(separator: " ")
       #expect(person.screen.contains(first))
-      try person.press(.end)
       #expect(person.screen.contains("Open a session and come back"))
+      try person.press(.end)
+      #expect(person.screen.contains("Payers"))
       try person.press(.escape, .down)
     }
   }
@@ -80,10 +81,10 @@ struct RulesScreenTests {
     try find("note.missing-plan", &person)
     try person.press(.enter)
     #expect(person.screen.contains("Stops now"))
-    #expect(person.screen.contains("Alvarez, Maria"))
+    #expect(person.screen.contains("Member1, Ann: \"Participation\" is missing."))
     try person.press(.escape, .escape)
-    try find("identity", &person)
-    try person.press(.enter, .end)
+    try find("identity.missing", &person)
+    try person.press(.enter)
     #expect(person.screen.contains("Nobody in S-0312-DBT."))
   }
 

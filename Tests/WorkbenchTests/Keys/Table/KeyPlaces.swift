@@ -85,7 +85,10 @@ enum KeyPlaces {
     case .client: try person.press("p", .enter)
     case .log: try person.press("l")
     case .rules: try person.press("y")
-    case .rule: try person.press("y", .end, .enter)
+    case .rule:
+      try person.press("y")
+      for _ in 0..<8 { try person.press(.down) }
+      try person.press(.enter)
     default: break
     }
     return person

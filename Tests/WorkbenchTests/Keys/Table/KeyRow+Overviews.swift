@@ -5,6 +5,11 @@ import Testing
 @testable import Workbench
 
 extension KeyRow {
+  /// A row without the mark of the selection and the blanks at its end.
+  private static func words(_ line: String) -> String {
+    String(line.drop { $0 == ">" || $0 == " " }.prefix(40))
+  }
+
   /// The screens about the practice itself.
   static let overviews: [KeyRow] = [
     .command("l", in: .today, does: "shows the log") {
@@ -28,6 +33,13 @@ extension KeyRow {
       given: { try $0.press(.down) }
     ) {
       #expect($0.workbench.rules?.first == 0 && $0.before.workbench.rules?.first == 1)
+    },
+    .command(
+      "s", in: .today, .groups, .group, .claims, .clients, .log,
+      does: "shows the list in its next order"
+    ) {
+      #expect($0.workbench.listCursor?.order == 1)
+      #expect($0.after.cursorLine.contains(words($0.before.cursorLine)))
     },
     .command("/", .function(3), in: .log, .rules, does: "finds in the list") {
       #expect($0.workbench.isFiltering)
