@@ -93,7 +93,7 @@ extension Effect {
   public var bringsScreen: Bool {
     switch self {
     case .loadToday, .openSession, .loadGroups, .loadGroup, .loadClaims, .loadClients,
-      .openClient, .loadLog:
+      .openClient, .loadLog, .loadRules:
       true
     default: false
     }

@@ -24,8 +24,7 @@ public final class OwnDesk: Sendable {
   ///
   /// - Parameters:
   ///   - practice: The practice, with the person signed in.
-  ///   - location: Where it lies.
-  /// - Returns: Nothing when the file can't be made.
+  ///   - location: Where it lies; where no file can be made there, there is no desk.
   public init?(of practice: OpenPractice, at location: PracticeLocation) {
     folder = location.directory + "/desks"
     name = Self.prefix + String(UInt64.random(in: .min ... .max), radix: 16)
@@ -33,7 +32,8 @@ public final class OwnDesk: Sendable {
     _ = unsafe mkdir(folder, 0o700)
     // Under another name until it is locked: an unlocked desk is one that was left.
     let hidden = "\(folder)/.\(name)"
-    descriptor = unsafe Glibc.open(hidden, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    descriptor = unsafe Glibc.open(hidden, flags, 0o600)
     guard descriptor >= 0 else { return nil }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, write(session: nil),
       unsafe rename(hidden, path) == 0
