@@ -268,7 +268,8 @@ extension Workbench {
     case .rule: isMoved = moveRule(key)
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .explanation: isMoved = moveExplanation(key)
-    case .signIn, .field, .fieldSearch, .claim, .dialog, .overlay, .locked: isMoved = false
+    case .claim: isMoved = moveClaim(key)
+    case .signIn, .field, .fieldSearch, .dialog, .overlay, .locked: isMoved = false
     }
     if isMoved {
       message = nil

@@ -134,6 +134,7 @@ extension Workbench {
       routes.append(.rule)
       return []
     case .claims:
+      claims?.firstFact = 0
       routes.append(.claim)
       return []
     default: return []

@@ -14,6 +14,8 @@ struct ClaimsModel: ArrangedList, Sendable {
   private(set) var arrangement = Arrangement()
   /// What the claims that are shown were charged at, those that are void left out.
   private(set) var charged = Money.zero
+  /// The first line of the opened claim that is shown.
+  var firstFact = 0
   var cursor: ListCursor {
     didSet {
       if cursor.filter != oldValue.filter || cursor.order != oldValue.order { arrange() }

@@ -47,8 +47,44 @@ extension Workbench {
     }
   }
 
+  /// Draws the claim; where not all of it fits, up and down scroll.
   func drawClaim(_ painter: inout Painter) {
-    guard let line = claims?.selected else { return }
+    guard let model = claims, let line = model.selected else { return }
+    let lines = claimLines(line)
+    let rows = claimRows
+    let first = min(model.firstFact, max(0, lines.count - rows.count))
+    for (line, row) in zip(lines.dropFirst(first), rows) {
+      painter.label(line.label, column: 2, row: row, width: 14, role: .textMuted)
+      painter.text(
+        line.text, column: 17, row: row, width: size.columns - 18, role: line.role)
+    }
+    drawMore(above: first, below: max(0, lines.count - first - rows.count), on: &painter)
+    painter.cursor = Position(column: 2, row: rows.lowerBound)
+  }
+
+  /// Scrolls the claim, if the key is one that does and not all of it fits.
+  mutating func moveClaim(_ key: Key) -> Bool {
+    guard let model = claims, let line = model.selected else { return false }
+    let rows = claimRows.count
+    var cursor = ListCursor()
+    let count = max(0, claimLines(line).count - rows) + 1
+    cursor.move(to: model.firstFact, of: count)
+    guard count > 1, cursor.handle(key, count: count, page: rows - 1) else { return false }
+    claims?.firstFact = cursor.row
+    return true
+  }
+
+  /// The rows between the head and the message.
+  private var claimRows: Range<Int> { 4..<max(5, size.rows - 3) }
+
+  /// One row of a claim: what it is, and what is to be said of it.
+  private struct ClaimLine {
+    let label: String
+    let text: String
+    var role = StyleRole.text
+  }
+
+  private func claimLines(_ line: ClaimRow) -> [ClaimLine] {
     let claim = line.claim
     let modifiers = claim.line.modifiers.map(\.text).joined(separator: " ")
     let added = claim.line.addOn.map { addOn in
@@ -76,38 +112,29 @@ extension Workbench {
         ),
         ("Batch", claim.batch.text), ("State", "\(claim.state.rawValue) \(claim.madeAt.date)"),
       ]
-    for (offset, fact) in facts.enumerated() {
-      painter.label(fact.0, column: 2, row: 4 + offset, width: 14, role: .textMuted)
-      painter.text(fact.1, column: 17, row: 4 + offset)
-    }
-    drawOverrides(of: claim, rows: (4 + facts.count)..<(size.rows - 3), on: &painter)
-    painter.cursor = Position(column: 2, row: 4)
+    let rows = facts.map { ClaimLine(label: $0.0, text: $0.1) }
+    return rows + overrideLines(of: claim, room: max(3, claimRows.count - rows.count))
   }
 
   /// The rules that were overridden for the claim with their reasons, in short when they are many.
-  private func drawOverrides(
-    of claim: ClaimRecord, rows: Range<Int>, on painter: inout Painter
-  ) {
-    guard !claim.overrides.isEmpty else { return }
-    let width = size.columns - 18
+  private func overrideLines(of claim: ClaimRecord, room: Int) -> [ClaimLine] {
     let full = claim.overrides.flatMap { made in
       TextWidth.wrap(
         "\(signs[.overridden, ""]) \(made.code.rawValue), by \(named(made.by)) on \(made.at.date), "
-          + "because \(made.reason)", to: width
+          + "because \(made.reason)", to: size.columns - 18
       ).map(String.init)
     }
     let short = claim.overrides.map { made in
       "\(signs[.overridden, ""]) \(made.code.rawValue), because \(made.reason)"
     }
-    let left = short.count - rows.count
+    let left = short.count - room
     let lines =
-      full.count <= rows.count
+      full.count <= room
       ? full
       : left <= 0
-        ? short : short.prefix(rows.count - 1) + ["and \(left + 1) more, which the gate shows"]
-    painter.label("Overridden", column: 2, row: rows.lowerBound, width: 14, role: .textMuted)
-    for (line, row) in zip(lines, rows) {
-      painter.text(line, column: 17, row: row, width: width, role: .statusOverridden)
+        ? short : short.prefix(room - 1) + ["and \(left + 1) more, which the gate shows"]
+    return lines.enumerated().map { index, text in
+      ClaimLine(label: index == 0 ? "Overridden" : "", text: text, role: .statusOverridden)
     }
   }
 
