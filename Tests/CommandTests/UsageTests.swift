@@ -25,6 +25,7 @@ struct UsageTests {
       ["nonsense"], ["sessions", "--on", "yesterday"], ["gate"], ["gate", "not an id"],
       ["sessions", "--from", "2026-03-12", "--to", "2026-03-01"],
       ["demo", "--play", "--as", "reyes"], ["demo", "--play", "--accessible"],
+      ["demo", "--play", "--print-screen"],
       ["sessions", "--format", "xml"], ["claims", "generate", "S-1"],
       ["sessions", "--clock-frozen"],
       ["init"],

@@ -58,13 +58,4 @@ extension ScreenTests {
       try $0.press(.function(9), .left, .left)
     },
   ]
-
-  @Test(
-    "the palette, the keys, the menus and the phrases at the smallest size",
-    .covers("terminal.U19"),
-    arguments: ["palette-narrowed", "keys-of-text", "menu-session", "phrases"])
-  func smallest(name: String) throws {
-    let scene = try #require(Self.scenes.first { $0.name == name })
-    expectGolden(try scene.play(size: Size(columns: 60, rows: 16)).golden, "\(name)-60x16")
-  }
 }

@@ -9,6 +9,8 @@ extension LinearPage {
     /// The cell in which the cursor stands, or the one behind the last.
     var cursor: Int?
 
+    init(_ text: String = "") { append(text, .textMuted) }
+
     mutating func append(_ text: String, _ role: StyleRole) {
       cells += text.map { ($0, role) }
     }
@@ -34,18 +36,20 @@ extension LinearPage {
   /// Where not all fits, what the cursor stands on is there, and the lowest pane.
   func frame(size: Size, cursor: Position?) -> Frame {
     let foot = size.rows - Self.footRows
-    let head = lines(0..<2, cursor, size)
+    let head = lines(0..<Self.headRows, cursor, size)
     let message = lines(foot..<(foot + 1), cursor, size)
     let bars = lines((foot + 1)..<size.rows, cursor, size)
-    let top = size.rows - bars.count - max(Self.messageLines, message.count)
+    let keys = size.rows - max(Self.footRows - 1, bars.count)
+    let top = keys - max(Self.messageLines, message.count)
     let split = pane ?? (foot - 2)
     let body = Self.fit(
-      lines(2..<max(2, split), cursor, size), lines(max(2, split)..<max(2, foot), cursor, size),
+      lines(Self.headRows..<max(Self.headRows, split), cursor, size),
+      lines(max(Self.headRows, split)..<max(Self.headRows, foot), cursor, size),
       room: top - head.count)
     var frame = Frame(grid: Grid(size: size), cursor: Position(column: 0, row: head.count))
     Self.put(head + body, from: 0, in: &frame)
     Self.put(message, from: top, in: &frame)
-    Self.put(bars, from: size.rows - bars.count, in: &frame)
+    Self.put(bars, from: keys, in: &frame)
     return frame
   }
 
@@ -63,19 +67,28 @@ extension LinearPage {
     }
   }
 
-  /// Leaves out what there is no room for: farthest from the cursor first, and of the lower part
-  /// last.
+  /// Leaves out what there is no room for, and says how much: of the upper part what is farthest
+  /// from the cursor, and of the lower part only where the cursor stands in it.
   private static func fit(_ upper: [Line], _ lower: [Line], room: Int) -> [Line] {
-    let all = upper + lower
-    guard all.count > room else { return all }
-    let focus = all.firstIndex { $0.cursor != nil } ?? 0
-    guard focus < upper.count, lower.count < room else {
-      let first = min(max(0, focus - room / 2), all.count - max(0, room))
-      return Array(all.dropFirst(first).prefix(max(0, room)))
+    guard upper.count + lower.count > room else { return upper + lower }
+    let focus = upper.firstIndex { $0.cursor != nil } ?? 0
+    if lower.contains(where: { $0.cursor != nil }) || lower.count > room - 3 {
+      return part(of: upper + lower, room: room)
     }
-    let height = room - lower.count
-    let first = min(max(0, focus - height / 2), upper.count - height)
-    return upper.dropFirst(first).prefix(height) + lower
+    return part(of: upper, around: focus, room: room - lower.count) + lower
+  }
+
+  private static func part(of lines: [Line], around focus: Int? = nil, room: Int) -> [Line] {
+    let focus = focus ?? lines.firstIndex { $0.cursor != nil } ?? 0
+    let first = min(max(0, focus - room / 2), max(0, lines.count - room))
+    var part = Array(lines.dropFirst(first).prefix(max(0, room)))
+    let below = lines.count - first - part.count
+    guard part.count > 2 else { return part }
+    if first > 0, part[0].cursor == nil { part[0] = Line("\(first + 1) lines above") }
+    if below > 0, part[part.count - 1].cursor == nil {
+      part[part.count - 1] = Line("\(below + 1) lines below")
+    }
+    return part
   }
 
   private func lines(_ range: Range<Int>, _ cursor: Position?, _ size: Size) -> [Line] {
@@ -137,7 +150,9 @@ extension LinearPage {
     switch piece.kind {
     case .mark: return " "
     case .label where piece.role == .keyName: return ": "
-    case .words, .cell, .label, .heading:
+    case .cell:
+      return piece.text.last.map { ",:;".contains($0) } == true ? " " : "; "
+    case .words, .label, .heading:
       guard let last = piece.text.last(where: { $0 != " " }), !".,:;?!".contains(last) else {
         return " "
       }
@@ -158,7 +173,8 @@ extension LinearPage {
       }
       let space = rest.cells.prefix(fitting + 1).lastIndex { $0.character == " " }
       let end = max(1, space.map { $0 + 1 } ?? fitting)
-      var part = Line(cells: Array(rest.cells.prefix(end)))
+      var part = Line()
+      part.cells = Array(rest.cells.prefix(end))
       if let cursor = rest.cursor, cursor < end {
         part.cursor = cursor
         rest.cursor = nil
@@ -176,7 +192,7 @@ extension LinearPage.Piece {
   /// Whether the next piece goes on where this one ends.
   fileprivate func runs(into next: Self) -> Bool {
     switch kind {
-    case .words: end == next.column
+    case .words: end == next.column && !isApart
     case .label: end == next.column && role == .keyName
     case .cell, .mark, .heading: false
     }

@@ -27,6 +27,8 @@ struct LinearPage {
     var text: String
     var role: StyleRole
     var kind: Kind
+    /// Whether nothing goes on at its end, although it begins there.
+    var isApart = false
     /// Whether it is being written by the person, so that each blank of it counts.
     var isWritten = false
 
@@ -75,7 +77,12 @@ struct LinearPage {
   /// Marks a row as the one that keys act on; of several that belong together, the first.
   mutating func select(row: Int) { selected.insert(row) }
 
-  mutating func beginPane(row: Int) { pane = row }
+  mutating func beginPane(row: Int) {
+    if row > Self.headRows { pane = row }
+  }
+
+  /// The rows of the title, of what stands below it, and of what a list leaves out.
+  static let headRows = 3
 
   /// Changes the role of what was drawn in a rectangle.
   mutating func setRole(_ role: StyleRole, in rect: Rect) {

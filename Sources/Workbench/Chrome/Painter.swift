@@ -48,9 +48,12 @@ struct Painter {
       text, column: column, row: row, width: width, role: role, kind: isHeading ? .heading : .label)
   }
 
-  /// Writes an answer that stands among others, and returns where it ends.
-  mutating func choice(_ text: String, column: Int, row: Int, role: StyleRole) -> Int {
-    write(text, column: column, row: row, width: nil, role: role, kind: .cell)
+  /// Writes what stands beside others that it doesn't go on with, and returns where it ends.
+  @discardableResult
+  mutating func cell(
+    _ text: String, column: Int, row: Int, width: Int? = nil, role: StyleRole = .text
+  ) -> Int {
+    write(text, column: column, row: row, width: width, role: role, kind: .cell)
   }
 
   /// Writes a sign in one column, or the words that say there what it means.
@@ -71,14 +74,17 @@ struct Painter {
       let text = isKey ? Key.spoken(text) : text
       let kind = role == .keyName && kind == .words ? .label : kind
       let used = TextWidth.width(of: text)
+      // What would be cut at the end of its column goes on in no other.
+      let isWide = width.map { used > $0 } ?? false
       page?.add(
-        LinearPage.Piece(column: column, columns: used, text: text, role: role, kind: kind),
+        LinearPage.Piece(
+          column: column, columns: used, text: text, role: role, kind: kind, isApart: isWide),
         row: row)
       return column + used
     }
     let width = min(width ?? columns - column, columns - column)
     guard width > 0 else { return column }
-    let clipped = TextWidth.clip(text, to: width, ellipsis: signs[.ellipsis])
+    let clipped = TextWidth.clip(signs.spelled(text), to: width, ellipsis: signs[.ellipsis])
     return column + grid.put(clipped, at: Position(column: column, row: row), role: role)
   }
 
@@ -88,12 +94,13 @@ struct Painter {
     self.text(text, column: columns - margin - width, row: row, width: width, role: role)
   }
 
+  /// Says that another pane begins with a row: where not all can be read at once, its lines stay.
+  mutating func pane(row: Int) { page?.beginPane(row: row) }
+
   /// Draws a line across a row; what stands below it is another pane.
   mutating func rule(row: Int, from column: Int = 0, columns width: Int? = nil) {
-    if isLinear {
-      page?.beginPane(row: row + 1)
-      return
-    }
+    pane(row: row + 1)
+    guard !isLinear else { return }
     let line = String(repeating: signs[.horizontal], count: width ?? columns)
     grid.put(line, at: Position(column: column, row: row), role: .border)
   }

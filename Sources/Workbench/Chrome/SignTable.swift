@@ -22,6 +22,11 @@ public struct SignTable: Sendable {
     return table
   }
 
+  /// The text as the terminal can show it: without Unicode, the dots between its parts are dashes.
+  func spelled(_ text: String) -> String {
+    spelling == .ascii && text.contains("·") ? String(text.map { $0 == "·" ? "-" : $0 }) : text
+  }
+
   subscript(sign: Sign) -> String {
     switch spelling {
     case .unicode: theme.sign(sign, unicode: true)

@@ -42,6 +42,7 @@ extension Workbench {
     painter.text(
       shown, column: start, row: place.row, width: 30, role: isFocused ? .fieldFocus : .field)
     if isFocused {
+      painter.focus(row: place.row)
       let before = TextWidth.width(of: String(text.prefix(cursor).suffix(28)))
       painter.cursor = Position(column: start + min(29, before), row: place.row)
     }

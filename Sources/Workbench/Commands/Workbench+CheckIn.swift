@@ -104,7 +104,11 @@ extension Workbench {
     let effects = change(.join(encounter.client.id, at: now), what: "\(name) checked in")
     // The name last, and not all of a very long one: it is what the next arrival repaints (R28).
     let short = TextWidth.clip(name, to: 18, ellipsis: signs[.ellipsis])
-    say(.done, "\(now.time) Checked in, u undoes it: \(short)")
+    say(
+      .done,
+      presentation == .linear
+        ? "\(name): present \(now.time). u undoes it."
+        : "\(now.time) Checked in, u undoes it: \(short)")
     session?.goToNextUnaccounted()
     session?.isInBurst = true
     return effects

@@ -41,6 +41,7 @@ extension Workbench {
     let warnings = selectedWarnings
     let first = min(max(0, model.warning), max(0, warnings.count - 1))
     let start = size.rows - 4 - rows
+    painter.pane(row: start)
     let count = warnings.count > rows ? "\(first + 1) of \(warnings.count)" : ""
     let width = size.columns < 72 ? 18 : 27
     // The one that f leads to stands first.

@@ -42,6 +42,7 @@ extension Workbench {
   private func drawPassphrase(
     _ lock: LockModel, at place: Position, on painter: inout Painter
   ) {
+    painter.focus(row: place.row)
     painter.label("Passphrase", column: place.column, row: place.row)
     let start = place.column + 13
     painter.field(column: start, row: place.row, columns: 30, role: .fieldFocus)

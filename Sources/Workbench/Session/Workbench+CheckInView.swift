@@ -243,7 +243,7 @@ extension Workbench {
       for (stay, next) in zip(presence.intervals, presence.intervals.dropFirst()) {
         parts.append("off \(stay.left?.time.text ?? "")-\(next.joined.time)")
       }
-      if presentation == .spread, presence.isOpen, chart.session.ended == nil,
+      if showsTime, presence.isOpen, chart.session.ended == nil,
         let minutes = minutesSoFar(encounter)
       {
         parts.append("\(minutes) min so far")

@@ -17,7 +17,10 @@ extension Workbench {
       effects += model.given.flatMap { forget($0) }
     }
     if done.isEmpty, let asked = model.asked.first { effects += finish(asked) }
-    return effects + (session?.flush() ?? [])
+    effects += session?.flush() ?? []
+    // The mark on the title isn't heard.
+    if presentation == .linear, message == nil, session?.isSaving == false { say(.note, "Saved.") }
+    return effects
   }
 
   /// What is still to be signed goes over the person's own newest revision.

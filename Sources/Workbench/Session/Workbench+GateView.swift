@@ -103,7 +103,7 @@ extension Workbench {
     _ line: GateLine, isNamed: Bool, row: Int, on painter: inout Painter
   ) {
     painter.sign(line.sign, line.word, column: 5, row: row, role: line.role)
-    if isNamed { painter.text(line.name, column: 7, row: row, width: 20) }
+    if isNamed { painter.cell(line.name, column: 7, row: row, width: 20) }
     let start = isNamed ? 28 : 9
     let right = line.mark.isEmpty ? 0 : TextWidth.width(of: line.mark) + 2
     painter.text(

@@ -4,7 +4,8 @@ import Screen
 extension Workbench {
   /// Draws the fields of a note, scrolled to the selected one.
   func draw(_ form: NoteForm, from top: Int, on painter: inout Painter) {
-    let bottom = size.rows - 3
+    // Where lines are read, labels and long headings have lines of their own.
+    let bottom = size.rows - (painter.isLinear ? 5 : 3)
     let isLong = form.entries.indices.reduce(0) { $0 + form.height(of: $1) } > bottom - top
     let visible = form.visible(height: bottom - top - (isLong ? 1 : 0))
     var row = top
@@ -88,7 +89,7 @@ extension Workbench {
       var column = labelWidth
       for choice in line {
         if choice.isChosen { painter.cursor = Position(column: column, row: row + offset) }
-        column = painter.choice(
+        column = painter.cell(
           choice.text, column: column, row: row + offset,
           role: choice.isChosen ? .fieldFocus : .field)
       }

@@ -112,11 +112,12 @@ extension Workbench {
     let date = chart.session.dateOfService
     let member = encounter.billing.coverage(on: date)?.memberIdentifier ?? ""
     let codes = encounter.client.diagnoses(on: date).map(\.code.text).joined(separator: " ")
+    let isOver = chart.session.ended != nil || encounter.attendance.status.presence?.isOpen == false
     let minutes = chart.minutesPresent(of: encounter, now: now)
     return [
       "b. \(encounter.client.birthDate)", member.isEmpty ? "no member id" : "id \(member)",
-      codes.isEmpty ? "no diagnosis" : codes, "\(minutes) min here",
-    ].joined(separator: " · ")
+      codes.isEmpty ? "no diagnosis" : codes, isOver || showsTime ? "\(minutes) min here" : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func heading(_ field: ProgressNoteField, _ goals: [TreatmentGoal]) -> String? {

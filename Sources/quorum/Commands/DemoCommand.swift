@@ -39,6 +39,9 @@ struct DemoCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if play, look.printScreen {
+      throw ValidationError("--print-screen shows one moment: leave --play away.")
+    }
     if play, look.look.presentation == .linear {
       throw ValidationError(
         """

@@ -4,7 +4,7 @@ enum LeadingOptions {
   private static let withValue: Set<String> = [
     "--data", "--user", "--passphrase-file", "--clock", "--theme",
   ]
-  private static let alone: Set<String> = ["--clock-frozen", "--accessible"]
+  private static let alone: Set<String> = ["--clock-frozen", "--accessible", "--print-screen"]
 
   /// Returns the arguments with such options behind the command that follows them; unchanged where
   /// none follows, since they are the screen's own then.

@@ -14,11 +14,16 @@ struct LookOptions: ParsableArguments {
       """)
   var accessible = false
 
+  @Flag(
+    help: "Write the lines of the first screen to standard output, as they are read, and leave.")
+  var printScreen = false
+
   /// How the screen is to look.
   var look: ScreenLook {
     var look = ScreenLook()
     look.theme = theme
     if accessible { look.presentation = .linear }
+    look.isPrinted = printScreen
     return look
   }
 }

@@ -16,7 +16,7 @@ struct DemonstrationScreen {
 
   /// Shows it until the person leaves.
   func show() throws(CommandFailure) {
-    try ScreenSession.requireTerminal()
+    if !look.isPrinted { try ScreenSession.requireTerminal() }
     if let data {
       try show(at: PracticeLocation(directory: data), walkthrough: nil) {}
       return
@@ -40,6 +40,10 @@ struct DemonstrationScreen {
     let session = ScreenSession(
       practice: practice, user: nil, location: location, look: look, walkthrough: walkthrough
     ) { (_, _) throws(PracticeError) in throw .signInRefused }
-    try session.run(last: last)
+    if look.isPrinted {
+      try session.printLines()
+    } else {
+      try session.run(last: last)
+    }
   }
 }

@@ -8,7 +8,7 @@ struct PracticeScreen {
 
   /// Shows it until the person leaves.
   func show() throws(CommandFailure) {
-    try ScreenSession.requireTerminal()
+    if !look.isPrinted { try ScreenSession.requireTerminal() }
     let location = access.location
     let clock = access.clock ?? .system
     // A demonstration asks for nothing, and a passphrase that was handed in isn't asked for again.
@@ -21,6 +21,10 @@ struct PracticeScreen {
       guard let typed = try? Passphrase(typed: passphrase) else { throw .signInRefused }
       return try OpenPractice.signIn(at: location, user: user, passphrase: typed, clock: clock)
     }
-    try session.run()
+    if look.isPrinted {
+      try session.printLines()
+    } else {
+      try session.run()
+    }
   }
 }

@@ -11,4 +11,6 @@ struct ScreenLook {
     case nil, "", "0": .spread
     default: .linear
     }
+  /// Whether its lines are written to standard output, and nothing else happens.
+  var isPrinted = false
 }
