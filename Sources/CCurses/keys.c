@@ -31,7 +31,18 @@ static const struct held_key held_keys[] = {
     {quorum_page_up, "kPRV", 0, 5},    {quorum_page_down, "kNXT", 0, 6},
 };
 
+// What a control character means is decided here and not by each terminal's description: the Linux
+// console's calls Ctrl+Z a suspend key.
+static void free_control_characters(void) {
+  for (int byte = 1; byte < 0x20; byte++) {
+    char one[2] = {(char)byte, 0};
+    define_key(one, 0);
+  }
+  define_key("\177", 0);
+}
+
 void quorum_keys_define(void) {
+  free_control_characters();
   for (size_t i = 0; i < sizeof held_keys / sizeof *held_keys; i++) {
     const struct held_key *key = &held_keys[i];
     for (int held = 1; held < 8; held++) {

@@ -51,7 +51,8 @@ int quorum_restore_prepare(void) {
   if (!quorum_no_color()) collect_capability("op");
   collect_capability("cnorm");
   collect_capability("rmkx");
-  collect_capability("rmcup");
+  // Names must not be left on the only screen that there is (R26).
+  collect_capability(quorum_capability("rmcup") != NULL ? "rmcup" : "clear");
   return 0;
 }
 

@@ -124,15 +124,28 @@ int quorum_open(int escape_delay_ms) {
   return quorum_open_ok;
 }
 
-void quorum_close(void) {
-  if (!is_open) return;
-  is_open = false;
+static void send_capability(const char *name) {
+  const char *value = quorum_capability(name);
+  if (value == NULL) return;
+  tputs(value, 1, putchar);
+  fflush(stdout);
+}
+
+static void give_back(void) {
   quorum_modes_off();
   endwin();
+  // Where there is no other screen to go back to, names must not be left on the only one (R26).
+  if (quorum_capability("rmcup") == NULL) send_capability("clear");
   // ncurses has sent the farewell already; the modes and the messages are ours to bring back.
   quorum_screen_is_open(false);
   quorum_modes_back();
   quorum_stderr_back();
+}
+
+void quorum_close(void) {
+  if (!is_open) return;
+  is_open = false;
+  give_back();
   quorum_signals_remove();
   delscreen(screen);
   screen = NULL;
@@ -141,11 +154,7 @@ void quorum_close(void) {
 // Leaves the screen to others, as it was found.
 bool quorum_leave(void) {
   if (!is_open) return false;
-  quorum_modes_off();
-  endwin();
-  quorum_screen_is_open(false);
-  quorum_modes_back();
-  quorum_stderr_back();
+  give_back();
   return true;
 }
 
@@ -175,11 +184,6 @@ void quorum_redraw(void) {
   clearok(curscr, TRUE);
 }
 
-static void send_capability(const char *name) {
-  const char *value = quorum_capability(name);
-  if (value != NULL) tputs(value, 1, putchar);
-}
-
 void quorum_mend(void) {
   if (!is_open) return;
   // Whoever wrote on the screen may have left it, or left colours, a region, inserting or a hidden
@@ -197,6 +201,11 @@ void quorum_mend(void) {
 }
 
 bool quorum_is_utf8(void) { return is_utf8; }
+
+bool quorum_marks_pastes(void) {
+  return quorum_capability("BE") != NULL && quorum_capability("PS") != NULL &&
+         quorum_capability("PE") != NULL;
+}
 
 bool quorum_no_color(void) {
   const char *value = getenv("NO_COLOR");

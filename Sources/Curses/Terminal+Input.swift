@@ -43,6 +43,7 @@ extension Terminal {
       isEmpty = false
       for event in events(kind, value) { inputs += assembler.take(event, at: now) }
     }
+    if let found = burst?.take(inputs, at: now) { inputs = found }
     // Readable, and yet nothing to read: the other end is gone (R22).
     if isEmpty, quorum_input_ended() { inputs.append(.hangUp) }
     return inputs

@@ -23,6 +23,8 @@ public final class Terminal {
   var shown: Frame?
   var assembler = EscapeAssembler()
   var decoder = ScalarDecoder()
+  /// On terminals that don't mark pastes.
+  var burst: PasteBurst?
   var isOpen = true
 
   /// Opens the terminal.
@@ -43,6 +45,7 @@ public final class Terminal {
     default: throw .failed
     }
     self.theme = theme
+    burst = quorum_marks_pastes() ? nil : PasteBurst()
     capabilities = DisplayCapabilities(
       colors: Self.depth(colors: Int(quorum_colors())), unicode: quorum_is_utf8())
     warning =

@@ -70,6 +70,26 @@ struct TerminalTests {
     }
   }
 
+  @Test(
+    "a control character means the same on every terminal", .covers("terminal.R8", "terminal.R11"),
+    arguments: FirstBytesTests.types)
+  func controls(type: String) async {
+    await #expect(processExitsWith: .success) { [type = type as String] in
+      let user = PseudoTerminal(type: type)
+      let terminal = try Terminal()
+      let special: [UInt8: Key] = [
+        0x08: .backspace, 0x09: .tab, 0x0A: .enter, 0x0D: .enter, 0x7F: .backspace,
+      ]
+      for byte in Array<UInt8>(0x01...0x1A) + [0x7F] {
+        let letter = Character(UnicodeScalar(byte % 0x7F + 0x60))
+        user.type(String(UnicodeScalar(byte)))
+        #expect(
+          terminal.next(timeoutMilliseconds: 5_000) == [.key(special[byte] ?? .control(letter))])
+      }
+      terminal.close()
+    }
+  }
+
   @Test("all that waits is read at once", .covers("terminal.R9"))
   func burst() async {
     await #expect(processExitsWith: .success) {

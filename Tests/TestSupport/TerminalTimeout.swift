@@ -6,6 +6,16 @@ public struct TerminalTimeout: Error, CustomStringConvertible {
   /// How long was waited.
   public let seconds: Double
 
+  /// Makes the error.
+  ///
+  /// - Parameters:
+  ///   - screen: The last screen.
+  ///   - seconds: How long was waited.
+  public init(screen: [String], seconds: Double) {
+    self.screen = screen
+    self.seconds = seconds
+  }
+
   /// The wait and the last screen, framed.
   public var description: String {
     let frame = String(repeating: "-", count: screen.map(\.count).max() ?? 0)

@@ -42,6 +42,8 @@ void quorum_redraw(void);
 void quorum_mend(void);
 
 bool quorum_is_utf8(void);
+// Whether the terminal says where a paste begins and ends.
+bool quorum_marks_pastes(void);
 bool quorum_no_color(void);
 // 0 without colour; 8, 16, 88, 256 and so on; 16777216 with direct colour.
 int quorum_colors(void);

@@ -13,6 +13,9 @@ public final class BareTerminal {
   /// Columns and rows.
   public private(set) var size: (columns: Int, rows: Int)
 
+  /// The flags of the line before the program was started.
+  public let modesBefore: [UInt32]
+
   private let program: ChildProcess
   private var far: Int32
   private var end: ProgramEnd?
@@ -40,6 +43,7 @@ public final class BareTerminal {
     self.far = far
     size = (columns, rows)
     Self.tell(far, size)
+    modesBefore = Self.modes(of: far)
     var environment = environment
     environment["TERM"] = term
     let path = String(
@@ -65,9 +69,11 @@ public final class BareTerminal {
   // MARK: - What the program does
 
   /// The flags of the line: local, input and output.
-  public var modes: [UInt32] {
+  public var modes: [UInt32] { Self.modes(of: far) }
+
+  private static func modes(of file: Int32) -> [UInt32] {
     var modes = termios()
-    guard unsafe tcgetattr(far, &modes) == 0 else { return [] }
+    guard unsafe tcgetattr(file, &modes) == 0 else { return [] }
     return [modes.c_lflag, modes.c_iflag, modes.c_oflag]
   }
 

@@ -10,7 +10,7 @@ public struct JudgedScreen: Hashable, Sendable, Decodable {
   public let alternate: Bool
   /// The window's title.
   public let title: String
-  /// What was sent and isn't understood.
+  /// The letters that were sent and can't be shown.
   public let strange: [String]
 
   /// The rows as one text.
