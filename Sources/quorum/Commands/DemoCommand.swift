@@ -14,8 +14,11 @@ struct DemoCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who signs in; without it the therapist of the group.", valueName: "user"))
-  var user: ClinicianID?
+    help: ArgumentHelp(
+      "Who signs in: coordinator, therapist or biller, or anybody of the practice by name.",
+      discussion: "Without it the therapist of the group, who may do everything.",
+      valueName: "user"))
+  var user: DemonstrationUser?
 
   @Option(
     help: ArgumentHelp(

@@ -5,7 +5,7 @@ internal import PracticeFiles
 /// The sample practice as a store of its own.
 struct Demonstration {
   /// Who signs in; nothing means whom the sample practice names.
-  let user: ClinicianID?
+  let user: DemonstrationUser?
   /// The clock; nothing means the sample practice's own.
   let clock: PracticeClock?
   /// What turns the sample practice's own clock; nothing means that it runs by itself.
@@ -13,6 +13,45 @@ struct Demonstration {
 
   /// Makes the practice from the sample data, or goes on with one that is there.
   func open(at location: PracticeLocation) throws(CommandFailure) -> OpenPractice {
+    switch user {
+    case nil: try open(at: location, as: nil)
+    case .person(let id): try open(at: location, as: id)
+    case .part(let role): try open(at: location, playing: role)
+    }
+  }
+
+  /// Signs in whom the sample practice names as its therapist, or else who isn't one, with one role
+  /// alone; another of them made the practice.
+  private func open(
+    at location: PracticeLocation, playing role: PracticeRole
+  ) throws(CommandFailure) -> OpenPractice {
+    let sample = try PracticeFolder.taken(
+      at: SampleData.folder(), onto: nil, skippingBadRows: false)
+    let clinicians = sample.content.clinicians
+    guard let therapist = clinicians.first(where: { $0.id == sample.demoUser }),
+      let aide = clinicians.first(where: { $0.npi == nil })
+    else {
+      throw CommandFailure(
+        .failed, "The sample practice has nobody to play that part.",
+        hint: "--as takes a name, too")
+    }
+    let (person, other) = role == .clinician ? (therapist, aide) : (aide, therapist)
+    if !location.hasPractice { _ = try open(at: location, as: other.id) }
+    let clock = clock ?? sample.demoClock.map { PracticeClock(sample: $0, passed) } ?? .system
+    let practice = try CommandFailure.ofPractice { () throws(PracticeError) in
+      try Self.signIn(person, playing: [role], at: location, clock)
+    }
+    guard practice.roles == [role] else {
+      throw CommandFailure(
+        .failed, "In this demonstration \(person.id) has another part already.",
+        hint: "leave --data away, or name another folder")
+    }
+    return practice
+  }
+
+  private func open(
+    at location: PracticeLocation, as user: ClinicianID?
+  ) throws(CommandFailure) -> OpenPractice {
     let folder = try SampleData.folder()
     // With another clock its log would begin in the wrong order.
     let cache = clock == nil ? DemonstrationCache(of: folder, user: user) : nil
@@ -27,7 +66,9 @@ struct Demonstration {
       let names = content.clinicians.map(\.id.text).joined(separator: ", ")
       throw CommandFailure(
         .failed, "Nobody of that name works in the sample practice.",
-        hint: "--as takes one of \(names)")
+        hint:
+          "--as takes one of \(DemonstrationUser.parts.map(\.word).joined(separator: ", ")), or "
+          + names)
     }
     let clock = clock ?? sample.demoClock.map { PracticeClock(sample: $0, passed) } ?? .system
     return try CommandFailure.ofPractice { () throws(PracticeError) in
@@ -41,20 +82,22 @@ struct Demonstration {
       guard try OpenPractice.kind(at: location) == .demo else {
         throw .storeUnusable(path: location.directory, .exists)
       }
-      return try Self.signIn(person, at: location, clock)
+      return try Self.signIn(
+        person, playing: Set(PracticeRole.allCases), at: location, clock)
     }
   }
 
   /// Signs a person in, who is let in first when the demonstration was made by another.
   private static func signIn(
-    _ person: Clinician, at location: PracticeLocation, _ clock: PracticeClock
+    _ person: Clinician, playing roles: Set<PracticeRole>, at location: PracticeLocation,
+    _ clock: PracticeClock
   ) throws(PracticeError) -> OpenPractice {
     do {
       return try OpenPractice.signIn(
         at: location, user: person.id, passphrase: nil, clock: clock)
     } catch .signInRefused {
       try OpenPractice.signIn(at: location, user: nil, passphrase: nil, clock: clock)
-        .addUser(person, passphrase: nil)
+        .addUser(person, passphrase: nil, roles: roles)
       return try OpenPractice.signIn(
         at: location, user: person.id, passphrase: nil, clock: clock)
     }

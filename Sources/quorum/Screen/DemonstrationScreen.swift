@@ -5,7 +5,7 @@ internal import Stories
 /// The screen on the sample practice.
 struct DemonstrationScreen {
   /// Who signs in; nothing means the therapist of the group.
-  var user: ClinicianID?
+  var user: DemonstrationUser?
   /// The folder in which it is kept; nothing means that it is thrown away.
   var data: String?
   /// The clock that was asked for.
