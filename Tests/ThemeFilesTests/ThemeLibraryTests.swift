@@ -117,6 +117,31 @@ struct ThemeLibraryTests {
     }
   }
 
+  @Test(
+    "with 16 and with 8 colours letters stand out from what is behind them, in every theme",
+    .covers("terminal.U18"), arguments: [ColorDepth.sixteen, .eight])
+  func fewColors(depth: ColorDepth) {
+    // The palette of xterm; others differ little in lightness.
+    let palette: [(Double, Double, Double)] = [
+      (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205),
+      (0, 205, 205), (229, 229, 229), (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
+      (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+    ]
+    let library = ThemeLibrary(folders: [shipped])
+    for entry in library.entries() {
+      let theme = library.choose(entry.name).theme
+      for role in StyleRole.allCases {
+        let style = theme.style(of: role, at: depth)
+        guard let front = style.foreground?.number(at: depth),
+          let back = style.background?.number(at: depth), front >= 0, back >= 0
+        else { continue }
+        let light = [palette[front], palette[back]].map { luminance([$0.0, $0.1, $0.2]) }
+        let ratio = ((light.max() ?? 0) + 0.05) / ((light.min() ?? 0) + 0.05)
+        #expect(ratio >= 3, "\(entry.name), \(role.rawValue) at \(depth): \(front) on \(back)")
+      }
+    }
+  }
+
   @Test("what is done, what waits and what stops a claim differ in every theme and without colour")
   func statuses() throws {
     let library = ThemeLibrary(folders: [shipped])
@@ -154,8 +179,12 @@ struct ThemeLibraryTests {
         ? Array(repeating: 8 + 10 * (number - 232), count: 3)
         : [steps[(number - 16) / 36], steps[(number - 16) / 6 % 6], steps[(number - 16) % 6]]
     }
+    return luminance(parts.map(Double.init))
+  }
+
+  private func luminance(_ parts: [Double]) -> Double {
     let linear = parts.map { value in
-      let part = Double(value) / 255
+      let part = value / 255
       return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
