@@ -62,6 +62,10 @@ public enum Effect: Hashable, Sendable {
   case lookAhead(ClientID, GroupID)
   /// Read what is known of a payer; answered by ``Event/readiness(_:)``.
   case loadReadiness(PayerID)
+  /// Read what is set; answered by ``Event/settings(_:)``.
+  case loadSettings
+  /// Change the practice's policy; answered by ``Event/policyChanged(_:_:)``.
+  case changePolicy(PolicyChange)
   /// Read the payers, whose rows change the rules of the gate; answered by ``Event/rules(_:)``.
   case loadRules
   /// Read the newest entries of the log, which takes that down; answered by ``Event/log(_:)``.

@@ -54,6 +54,10 @@ public enum Event: Sendable {
   case clientRefused(ClientFacts, reason: String)
   /// How a client's payers go together with a group.
   case lookedAhead(ClientID, GroupID, MemberOutlook)
+  /// What is set.
+  case settings(SettingsFacts)
+  /// The practice's policy was changed; what is set now.
+  case policyChanged(PolicyChange, SettingsFacts)
   /// The payers, whose rows change the rules of the gate.
   case rules([Payer])
   /// The newest entries of the log.

@@ -15,4 +15,5 @@ enum Route: Hashable, Sendable {
   case log
   case rules
   case rule
+  case settings
 }

@@ -42,6 +42,7 @@ extension Workbench {
       if who?.user.id != signedIn.user.id {
         kept = [:]
         log = nil
+        settings = nil
       }
       who = signedIn
       now = signedIn.now
@@ -121,6 +122,13 @@ extension Workbench {
       rules = RulesModel(
         PublishedRule.all(besides: besides), payers: payers, cursor: rules?.cursor ?? ListCursor())
       return []
+    case .settings(let facts):
+      take(facts)
+      return []
+    case .policyChanged(let change, let facts):
+      take(facts)
+      changed(change)
+      return []
     case .logPage(let page):
       log?.take(page.rows)
       return []
@@ -145,6 +153,7 @@ extension Workbench {
       self.signs = signs.spelled(for: presentation)
       return []
     case .themeKept(let title, let isKept):
+      settings?.themed(title)
       say(
         .done,
         isKept
@@ -266,6 +275,7 @@ extension Workbench {
     case .log: isMoved = log?.move(key, page: page) ?? false
     case .rules: isMoved = rules?.move(key, page: page) ?? false
     case .rule: isMoved = moveRule(key)
+    case .settings: isMoved = settings?.move(key, page: page) ?? false
     case .comparison: isMoved = comparison?.move(key, page: page) ?? false
     case .explanation: isMoved = moveExplanation(key)
     case .claim: isMoved = moveClaim(key)
@@ -363,6 +373,7 @@ extension Workbench {
     case .client: wantedFile.map { [.openClient($0)] } ?? []
     case .log: [.loadLog]
     case .rules, .rule: [.loadRules]
+    case .settings: [.loadSettings]
     }
   }
 }

@@ -43,6 +43,7 @@ public struct Workbench: Sendable {
   var client: ClientModel?
   var log: LogModel?
   var rules: RulesModel?
+  var settings: SettingsModel?
   /// Whose file is to be shown when it comes.
   var wantedFile: ClientID?
   /// The section of that file to go to.
@@ -120,6 +121,7 @@ public struct Workbench: Sendable {
     case .log: return .log
     case .rules: return .rules
     case .rule: return .rule
+    case .settings: return .settings
     }
   }
 

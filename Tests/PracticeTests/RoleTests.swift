@@ -28,6 +28,7 @@ struct RoleTests {
     ("end", [.coordinator, .clinician]), ("plan", [.coordinator, .clinician]),
     ("diagnose", [.clinician]), ("import", [.administrator]), ("let in", [.administrator]),
     ("read the log", [.administrator]), ("look through the log", [.administrator]),
+    ("decide", [.administrator]),
   ]
 
   private func run(_ act: String, _ practice: OpenPractice) throws {
@@ -69,6 +70,10 @@ struct RoleTests {
         group: SmallPractice.group, date: CalendarDate(clamped: "2026-03-19"))
     case "read the log": try practice.openLog()
     case "look through the log": _ = try practice.readableLog(from: 1, limit: 5)
+    case "decide":
+      let change = try #require(
+        PolicyChange(.graceMinutes, from: .number(-1), to: .number(4)))
+      try practice.change(change)
     case "diagnose":
       try practice.change(.restore([]), of: SmallPractice.chen, basedOn: 9)
     case "import": try practice.importContent(SmallPractice.content)

@@ -133,6 +133,20 @@ extension ScreenTests {
       try person.type("note.missing-plan")
       try person.press(.enter, .enter)
     },
+    Scene("settings", at: "13:50", { try ExamplePractice.chart() }) {
+      try $0.press(",", .down)
+    },
+    Scene("settings-number", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press(",", .down, .enter, .backspace, .backspace)
+      try person.type("45")
+      try person.press(.enter)
+    },
+    Scene("settings-flag", at: "13:50", { try ExamplePractice.chart() }) { person in
+      try person.press(",", .down, .down, .down, .enter)
+    },
+    Scene("settings-end", at: "13:50", { try ExamplePractice.chart() }) {
+      try $0.press(",", .end, .up, .up)
+    },
     Scene("log-reading", at: "13:50", { try ExamplePractice.chart() }) { person in
       person.store.logCount = 100_000
       try person.press("l")

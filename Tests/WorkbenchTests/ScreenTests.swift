@@ -162,7 +162,7 @@ import Workbench
     "the help of every place",
     arguments: [
       "today", "1", "2", "3", "4", "why", "groups", "group", "claims", "claim", "clients", "client",
-      "log", "rules", "rule",
+      "log", "rules", "rule", "settings",
       "field", "field-search",
     ])
   func help(place: String) throws {
@@ -181,6 +181,7 @@ import Workbench
     case "client": try person.press("p", .enter)
     case "log": try person.press("l")
     case "rules": try person.press("y")
+    case "settings": try person.press(",")
     case "rule": try person.press("y", .enter)
     case "claim":
       person.store.claims = try ExamplePractice.billed().claims

@@ -70,6 +70,7 @@ extension Workbench {
     case .log: drawLog(&painter)
     case .rules: drawRules(&painter)
     case .rule: drawRule(&painter)
+    case .settings: drawSettings(&painter)
     }
   }
 
@@ -128,6 +129,7 @@ extension Workbench {
     case .log: "Log"
     case .rules: "Rules of the gate"
     case .rule: rules?.selected?.rule.title ?? "Rule"
+    case .settings: "Settings"
     }
   }
 
@@ -175,6 +177,7 @@ extension Workbench {
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .log: logSubtitle
+    case .settings: settingsSubtitle
     case .rules: rules?.summary ?? "Reading ..."
     case .rule: rules?.selected?.words ?? ""
     case .comparison: comparison?.summary(in: presentation) ?? ""

@@ -61,6 +61,9 @@ struct Command: Sendable {
       .open, [.enter], "open", "Open the selected row.",
       in: [.today, .groups, .group, .claims, .clients, .client, .log, .rules]),
     Command(
+      .open, [.enter], "change", "Change the selected line, if it is changed here.",
+      in: [.settings]),
+    Command(
       .groups, [.character("g")], "groups", "Show the groups, their rosters and next sessions.",
       in: [.today], isAnywhere: true),
     Command(
@@ -68,13 +71,6 @@ struct Command: Sendable {
     Command(
       .clients, [.character("p")], "people",
       "Show the clients: coverage, authorization, next session.", in: [.today], isAnywhere: true),
-    Command(
-      .log, [.character("l")], "log", "Show who did what, and whether the log is whole.",
-      in: [.today], isAnywhere: true),
-    Command(
-      .rules, [.character("y")], "rules",
-      "Show the rules of the gate: what stops a claim, and why.",
-      in: [.today], isAnywhere: true),
     Command(
       .nextWarning, [.character("n")], "next warning",
       "Go to what ends soon, or isn't covered, in a planned session.", in: [.today]),
@@ -290,14 +286,14 @@ struct Command: Sendable {
       in: [.field]),
     Command(
       .undo, [.character("u"), .control("z"), .alt("u")], "undo", "Take back the last change.",
-      in: Place.session.union([.client, .group])),
+      in: Place.session.union([.client, .group, .settings])),
     Command(
       .redo, [.character("U"), .control("y")], "redo", "Do again what was taken back.",
       in: Place.session.union([.client])),
     Command(
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
-      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log, .rules]),
+      in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log, .rules, .settings]),
     Command(
       .sort, [.character("s")], "sort", "Show the list in another order; the selected row stays.",
       in: [.today, .groups, .group, .claims, .clients, .log]),
@@ -339,6 +335,17 @@ struct Command: Sendable {
   ]
 
   private static let moves: [Command] = [
+    Command(
+      .log, [.character("l")], "log", "Show who did what, and whether the log is whole.",
+      in: [.today], isAnywhere: true),
+    Command(
+      .rules, [.character("y")], "rules",
+      "Show the rules of the gate: what stops a claim, and why.",
+      in: [.today], isAnywhere: true),
+    Command(
+      .settings, [.character(",")], "settings",
+      "Show what is set: theme, the practice's policy, folders.", in: [.today],
+      isAnywhere: true),
     Command(
       .home, [.alt("h")], "Today", "Show today's sessions and what is due.",
       in: Place.lists.subtracting([.today]).union([.field]), isAnywhere: true),

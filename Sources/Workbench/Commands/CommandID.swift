@@ -1,6 +1,6 @@
 /// Everything a person can tell the workbench to do, apart from moving and typing.
 enum CommandID: String, CaseIterable, Sendable {
-  case open, groups, claims, clients, client, log, rules
+  case open, groups, claims, clients, client, log, rules, settings
   case hereNow, identity, arrivalTime, departureTime, groupTimes, absent, dropped, backAgain
   case whereabouts, walkIn, startSession, endSession, closeAttendance, detail, reopen, cancelSession
   case nextOpen, previousOpen, openNote, nextWarning

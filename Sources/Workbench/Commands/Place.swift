@@ -19,6 +19,7 @@ enum Place: String, CaseIterable, Sendable {
   case log
   case rules
   case rule
+  case settings
   case dialog
   case overlay
   case locked
@@ -45,6 +46,7 @@ enum Place: String, CaseIterable, Sendable {
     case .log: "Log"
     case .rules: "Rules"
     case .rule: "Rule"
+    case .settings: "Settings"
     case .dialog: "A question"
     case .overlay: "A list over the screen"
     case .locked: "Locked"
@@ -60,6 +62,6 @@ enum Place: String, CaseIterable, Sendable {
   /// Every place with a list, where letters are verbs.
   static let lists: Set<Place> = session.union([
     .comparison, .explanation, .today, .groups, .group, .claims, .claim, .clients, .client, .log,
-    .rules, .rule,
+    .rules, .rule, .settings,
   ])
 }

@@ -57,7 +57,8 @@ extension Workbench {
         nil
       }
     case .log: logReason
-    case .groups, .claims, .clients, .rules, .saveNow, .scheduleNext, .writeFile, .find, .sort,
+    case .groups, .claims, .clients, .rules, .settings, .saveNow, .scheduleNext, .writeFile, .find,
+      .sort,
       .findNext,
       .findPrevious, .finishFind, .tab1, .tab2, .tab3, .tab4, .nextTab, .previousTab, .reload,
       .redraw, .suspend, .help,
@@ -75,6 +76,10 @@ extension Workbench {
   }
 
   private func undoReason(_ id: CommandID) -> String? {
+    if place == .settings {
+      return settings?.undo.isEmpty == false
+        ? nil : "Nothing was changed here since you signed in."
+    }
     if place == .group {
       return group?.undo.isEmpty == false
         ? nil : "Nothing was done to this group since it was opened."
@@ -234,6 +239,7 @@ extension Workbench {
       case .diagnosis, nil: "Enter opens a session or a group; select one."
       }
     case .claims: claims?.selected == nil ? "There is no claim to open." : nil
+    case .settings: settingReason
     case .rules: rules?.selected == nil ? "There is no rule to open." : nil
     case .log:
       log?.selected?.target == nil ? "This entry is about nothing that can be opened." : nil

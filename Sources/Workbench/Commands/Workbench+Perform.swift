@@ -32,6 +32,11 @@ extension Workbench {
         workbench.routes.append(.rules)
         return [.loadRules]
       }
+    case .settings:
+      return travel { workbench in
+        workbench.routes.append(.settings)
+        return [.loadSettings]
+      }
     case .client:
       let topic = place == .today ? selectedWarning?.topic : nil
       return clientOfPlace.map { open($0, at: topic) } ?? []
@@ -94,6 +99,7 @@ extension Workbench {
     case .nextBlocker: return isInSession || cameByBlocker ? stepBlocker(1) : goToBlockedSession()
     case .previousBlocker: return stepBlocker(-1)
     case .undo where place == .group: return takeBackInGroup()
+    case .undo where place == .settings: return takeBackSetting()
     case .undo: return place == .client ? turnDiagnoses(.undo) : undo()
     case .redo: return place == .client ? turnDiagnoses(.redo) : redo()
     case .reload:
@@ -129,6 +135,7 @@ extension Workbench {
     case .clients: return clientOfPlace.map { open($0) } ?? []
     case .client: return openLine()
     case .log: return openLogged()
+    case .settings: return changeSetting()
     case .rules:
       rules?.first = 0
       routes.append(.rule)
@@ -167,6 +174,7 @@ extension Workbench {
     case .groups: return [.loadGroups]
     case .clients: return [.loadClients]
     case .log: return [.loadLog]
+    case .settings: return [.loadSettings]
     case .client: return client.map { [.openClient($0.id)] } ?? []
     // What was changed in a client's file may be what the session lacked.
     case .session where left == .client: return session.map { [.openSession($0.id)] } ?? []

@@ -26,5 +26,6 @@ enum DialogPurpose: Hashable, Sendable {
   case schedule(GroupID)
   case voidClaim(ClaimID)
   case addDiagnosis(ClientID)
+  case setting(PolicyItem)
   case endDiagnosis(ClientID, DiagnosisCode, begun: CalendarDate)
 }

@@ -82,7 +82,8 @@ extension DialogPurpose {
   /// Whether it is about the session that is open.
   fileprivate var isOfSession: Bool {
     switch self {
-    case .batchFile, .endMembership, .voidClaim, .enrol, .schedule, .addDiagnosis, .endDiagnosis:
+    case .batchFile, .endMembership, .voidClaim, .enrol, .schedule, .addDiagnosis, .endDiagnosis,
+      .setting:
       false
     default: true
     }
@@ -110,7 +111,7 @@ extension DialogPurpose {
     // What is asked about names the client alone: no diagnosis stands in a name under which texts are kept,
     // and the last day of one is no other's.
     case .addDiagnosis(let client): "diagnosis/\(client)"
-    case .endDiagnosis, .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing,
+    case .setting, .endDiagnosis, .absence, .whereabouts, .walkIn, .endSession, .conflict, .signing,
       .noteHistory, .enrol,
       .schedule:
       nil

@@ -120,6 +120,7 @@ extension Workbench {
     case .voidClaim(let claim):
       given(open.purpose, isChange: false)
       return [.voidClaim(claim, open.withdrawal, reason: open.items[2].text)]
+    case .setting(let item): return changed(item, open)
     case .addDiagnosis, .endDiagnosis: return changeDiagnoses(open)
     }
   }
@@ -168,6 +169,7 @@ extension Workbench {
       return open.items[0].index < 0
         ? (0, "Nothing has these letters; Backspace takes them back.") : nil
     case .schedule: return open.items[0].day.flatMap { fault(ofDay: $0) }.map { (0, $0) }
+    case .setting(let item): return fault(of: item, in: open).map { (0, $0) }
     case .addDiagnosis, .endDiagnosis: return missing(inDiagnosis: open)
     case .identity, .detail, .endSession, .conflict, .signing, .noteHistory:
       return nil

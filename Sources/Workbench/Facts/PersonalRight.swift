@@ -2,4 +2,6 @@
 public enum PersonalRight: Hashable, Sendable {
   /// Reads the log.
   case readLog
+  /// Changes the practice's policy.
+  case changePolicy
 }

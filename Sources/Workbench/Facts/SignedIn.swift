@@ -5,7 +5,7 @@ public struct SignedIn: Sendable {
   /// The person.
   public let user: Clinician
   /// The practice.
-  public let profile: PracticeProfile
+  public internal(set) var profile: PracticeProfile
   /// Now, by the practice's clock.
   public let now: Timestamp
   /// Whether signing asks for the passphrase; not in demos.

@@ -15,6 +15,7 @@ extension Workbench {
       case .gate: session?.gateCursor
       case .log: log?.cursor
       case .rules: rules?.cursor
+      case .settings: settings?.cursor
       default: nil
       }
     }
@@ -30,6 +31,7 @@ extension Workbench {
       case .gate: session?.gateCursor = newValue
       case .log: log?.cursor = newValue
       case .rules: rules?.cursor = newValue
+      case .settings: settings?.cursor = newValue
       default: return
       }
     }
@@ -46,6 +48,7 @@ extension Workbench {
     case .checkIn: session?.chart.encounters.count ?? 0
     case .gate: session?.gateRows.count ?? 0
     case .rules: rules?.rows.count ?? 0
+    case .settings: settings?.lines.count ?? 0
     case .log: log?.count ?? 0
     default: 0
     }
@@ -63,6 +66,7 @@ extension Workbench {
       case .checkIn: session.map { $0.findableMembers.shown(by: $0.row.filter) }
       case .gate: session.map { $0.findableRows.shown(by: $0.gateCursor.filter) }
       case .rules: rules.map { $0.findable.shown(by: $0.cursor.filter) }
+      case .settings: settings.map { $0.findable.shown(by: $0.cursor.filter) }
       case .log: log.map { ShownRows(count: $0.rowCount) }
       default: nil
       }

@@ -17,7 +17,7 @@ extension Workbench {
     case .groupNote, .memberNotes, .field, .fieldSearch, .comparison: .note
     case .gate, .explanation, .claims, .claim, .rules, .rule: .claims
     case .group: .group
-    case .log: .program
+    case .log, .settings: .program
     case .signIn, .today, .groups, .clients, .dialog, .overlay, .locked: .go
     }
   }

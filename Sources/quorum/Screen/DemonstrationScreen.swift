@@ -38,7 +38,8 @@ struct DemonstrationScreen {
     let turned = walkthrough.map { walkthrough in { @Sendable in walkthrough.clock.passed } }
     let practice = try Demonstration(user: user, clock: clock, passed: turned).open(at: location)
     let session = ScreenSession(
-      practice: practice, user: nil, location: location, look: look, walkthrough: walkthrough
+      practice: practice, user: nil, location: location, look: look, walkthrough: walkthrough,
+      isThrownAway: data == nil
     ) { (_, _) throws(PracticeError) in throw .signInRefused }
     if look.isPrinted {
       try session.printLines()

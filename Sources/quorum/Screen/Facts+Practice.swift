@@ -9,7 +9,7 @@ extension SignedIn {
     self.init(
       user: practice.user, profile: practice.profile, now: practice.now(),
       asksPassphrase: practice.kind == .real, withheld: practice.withheld,
-      rights: practice.readsLog ? [.readLog] : [])
+      rights: Set(practice.readsLog ? [.readLog, .changePolicy] : []))
   }
 }
 

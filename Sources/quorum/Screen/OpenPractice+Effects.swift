@@ -38,6 +38,10 @@ extension OpenPractice {
     case .loadGroups: return [.groups(try groupRows())]
     case .loadGroup(let group): return [.group(try groupFacts(group))]
     case .enrol, .endMembership, .scheduleNext, .takeBack: return [.group(try changeGroup(effect))]
+    case .loadSettings: return [.settings(settingsFacts())]
+    case .changePolicy(let change):
+      try self.change(change)
+      return [.policyChanged(change, settingsFacts())]
     case .loadRules: return [.rules(try payers())]
     case .loadLog, .loadLogPage, .searchLog, .checkLog: return [try readLog(effect)]
     case .loadDirectory: return [.directory(try directory())]

@@ -14,8 +14,8 @@ struct PracticeScreen {
     // A demonstration asks for nothing, and a passphrase that was handed in isn't asked for again.
     let isOpen = try access.kind() == .demo || access.passphraseFile != nil
     let session = ScreenSession(
-      practice: isOpen ? try access.open() : nil, user: access.user,
-      location: location, look: look
+      practice: isOpen ? try access.open() : nil, user: access.user, location: location,
+      look: look
     ) { (name, passphrase) throws(PracticeError) in
       guard let user = ClinicianID(name) else { throw .signInRefused }
       guard let typed = try? Passphrase(typed: passphrase) else { throw .signInRefused }

@@ -16,6 +16,8 @@ struct ScreenRunner {
   private let terminal: Terminal
   private let worker: Worker
   private let now: () -> Timestamp
+  /// The folder in which the practice lies; nothing when it is thrown away.
+  private let folder: String?
   private var themes: ThemeChoice
   private var workbench: Workbench
   private var walkthrough: Walkthrough?
@@ -41,10 +43,11 @@ struct ScreenRunner {
   ///   - worker: What carries out effects.
   ///   - themes: How it looks, and how it might.
   ///   - walkthrough: What plays by itself until the person takes over.
+  ///   - folder: The folder in which the practice lies; nothing when it is thrown away.
   ///   - now: Reads the practice's clock.
   init(
     terminal: Terminal, workbench: Workbench, worker: Worker, themes: ThemeChoice,
-    walkthrough: Walkthrough?, now: @escaping () -> Timestamp
+    walkthrough: Walkthrough?, folder: String?, now: @escaping () -> Timestamp
   ) {
     self.terminal = terminal
     self.workbench = workbench
@@ -52,6 +55,7 @@ struct ScreenRunner {
     self.themes = themes
     self.walkthrough = walkthrough
     self.now = now
+    self.folder = folder
     shownMinute = now().time
   }
 
@@ -220,7 +224,9 @@ struct ScreenRunner {
     // What others wrote is read while the person goes on with what is there.
     var isAsked = true
     if case .othersWrote = event { isAsked = false }
-    for effect in workbench.update(event) { begin(effect, isAsked: isAsked) }
+    let complete = event.adding(
+      SettingsFacts.Machine(theme: themes.shown.theme.name, file: themes.file, folder: folder))
+    for effect in workbench.update(complete) { begin(effect, isAsked: isAsked) }
   }
 
   private mutating func begin(_ effect: Effect, isAsked: Bool) {

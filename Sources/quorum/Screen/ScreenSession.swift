@@ -19,6 +19,8 @@ struct ScreenSession {
   let look: ScreenLook
   /// What plays by itself until the person takes over.
   var walkthrough: Walkthrough?
+  /// Whether the practice is thrown away at the end.
+  var isThrownAway = false
   /// Signs in.
   let signIn: Worker.SignIn
 
@@ -51,7 +53,7 @@ struct ScreenSession {
       presentation: look.presentation, rules: ClaimRule.besides, now: now(), user: user?.text ?? "")
     var runner = ScreenRunner(
       terminal: terminal, workbench: workbench, worker: worker, themes: themes,
-      walkthrough: walkthrough, now: now)
+      walkthrough: walkthrough, folder: isThrownAway ? nil : location.directory, now: now)
     runner.run(beginningWith: practice.map { [.signedIn(SignedIn($0))] } ?? [])
     last()
     terminal.close()

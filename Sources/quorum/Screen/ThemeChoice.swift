@@ -19,6 +19,9 @@ struct ThemeChoice {
     shown = library.choose(wanted)
   }
 
+  /// Where the choice is kept; nothing when there is no place for it.
+  var file: String? { settings?.path }
+
   /// The themes to choose from.
   var facts: ThemeFacts {
     ThemeFacts(

@@ -27,6 +27,8 @@ struct FakeStore {
   /// The reason for which the next writing is refused.
   var refusal: String?
   var now: Timestamp
+  /// The practice's policy.
+  var policy = PracticePolicy()
   /// How many entries the log has, and those that can't be opened.
   var logCount = 500
   var damagedEntries: Set<Int> = []
@@ -89,6 +91,7 @@ struct FakeStore {
     case .writeBatch(_, let path): return [.fileWritten(path: path)]
     case .voidClaim, .loadClaims: return [.claims(claims)]
     case .loadReadiness: return [.readiness(try readiness)]
+    case .loadSettings, .changePolicy: return [try changeSettings(effect)]
     case .loadRules: return [.rules([try ExamplePractice.payer()])]
     case .loadLog, .loadLogPage, .searchLog, .checkLog: return [try readLog(effect)]
     case .loadDirectory: return [.directory(try directory)]

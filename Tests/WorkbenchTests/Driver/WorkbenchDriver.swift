@@ -33,7 +33,7 @@ struct WorkbenchDriver {
   /// Signs in; the demo asks for no passphrase when signing.
   mutating func signIn(
     asksPassphrase: Bool = false, isDemo: Bool = true, allowsEditor: Bool = false,
-    withheld: Set<ClientPart> = [], rights: Set<PersonalRight> = [.readLog]
+    withheld: Set<ClientPart> = [], rights: Set<PersonalRight> = [.readLog, .changePolicy]
   ) throws {
     var profile = try ExamplePractice.profile(isDemo: isDemo)
     profile.policy.allowsExternalEditor = allowsEditor

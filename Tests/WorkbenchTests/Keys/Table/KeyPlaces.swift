@@ -38,7 +38,8 @@ enum KeyPlaces {
     let toDocument = try ExamplePractice.toDocument()
     switch place {
     case .signIn: return try WorkbenchDriver(ExamplePractice.chart())
-    case .today, .groups, .group, .claims, .claim, .clients, .client, .log, .rules, .rule:
+    case .today, .groups, .group, .claims, .claim, .clients, .client, .log, .rules, .rule,
+      .settings:
       return try aside(at: place)
     case .checkIn:
       return try person(in: ExamplePractice.inSession(), at: "14:40", tab: "1")
@@ -84,6 +85,7 @@ enum KeyPlaces {
     case .clients: try person.press("p")
     case .client: try person.press("p", .enter)
     case .log: try person.press("l")
+    case .settings: try person.press(",")
     case .rules: try person.press("y")
     case .rule:
       try person.press("y")

@@ -67,7 +67,8 @@ extension KeyRow {
         switch (press.place, effect) {
         case (.today, .loadToday), (.groups, .loadGroups), (.group, .loadGroup),
           (.claims, .loadClaims), (.claim, .loadClaims), (.clients, .loadClients),
-          (.client, .openClient), (.log, .loadLog), (.rules, .loadRules), (.rule, .loadRules):
+          (.client, .openClient), (.log, .loadLog), (.rules, .loadRules), (.rule, .loadRules),
+          (.settings, .loadSettings):
           true
         case (_, .openSession):
           Place.session.union([.comparison, .explanation]).contains(press.place)
@@ -102,24 +103,29 @@ extension KeyRow {
     [
       .hand(
         .down, "j", in: .today, .groups, .group, .claims, .clients, .client, .log, .rules,
+        .settings,
         does: "goes to the next row"
       ) {
         #expect(row($0.after) == row($0.before).map { $0 + 1 })
       },
       .hand(
-        .up, "k", in: .today, .groups, .group, .claims, .clients, .client, .log, .rules,
+        .up, "k", in: .today, .groups, .group, .claims, .clients, .client, .log, .rules, .settings,
         does: "goes to the row before",
         given: { try $0.press(.down) }
       ) {
         #expect(row($0.after) == row($0.before).map { $0 - 1 })
       },
-      .hand(.end, in: .rules, does: "goes to the last rule", given: { try $0.press(.home) }) {
-        #expect(row($0.after) == ($0.workbench.rules?.rows.count ?? 0) - 1)
+      .hand(
+        .end, in: .rules, .settings, does: "goes to the last row", given: { try $0.press(.home) }
+      ) {
+        #expect(row($0.after) == $0.workbench.shownRows.count - 1)
       },
-      .hand(.pageDown, in: .rules, does: "goes down a screen") {
+      .hand(.pageDown, in: .rules, .settings, does: "goes down a screen") {
         #expect(row($0.after) == $0.workbench.bodyRows)
       },
-      .hand(.home, .pageUp, in: .rules, does: "goes up", given: { try $0.press(.pageDown) }) {
+      .hand(
+        .home, .pageUp, in: .rules, .settings, does: "goes up", given: { try $0.press(.pageDown) }
+      ) {
         #expect(row($0.after) == 0)
       },
       .hand(

@@ -135,7 +135,7 @@ extension KeyRow {
     },
     .command(
       .function(8), "]", in: .today, .groups, .group, .claims, .claim, .clients, .client, .log,
-      .rules, .rule,
+      .rules, .rule, .settings,
       does: "opens the session to mend next"
     ) { press in
       #expect(press.effects.contains { if case .openSession = $0 { true } else { false } })

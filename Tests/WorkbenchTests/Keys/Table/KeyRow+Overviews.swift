@@ -41,7 +41,18 @@ extension KeyRow {
       #expect($0.workbench.listCursor?.order == 1)
       #expect($0.after.cursorLine.contains(words($0.before.cursorLine)))
     },
-    .command("/", .function(3), in: .log, .rules, does: "finds in the list") {
+    .command(",", in: .today, does: "shows what is set") {
+      #expect($0.workbench.place == .settings && $0.effects.contains(.loadSettings))
+    },
+    .command(.enter, in: .settings, does: "changes the line") {
+      #expect($0.workbench.overlay?.opener == .themes)
+    },
+    .command(
+      "u", .control("z"), .alt("u"), in: .settings, does: "says that nothing was changed yet"
+    ) {
+      #expect($0.after.message.contains("Nothing was changed here"))
+    },
+    .command("/", .function(3), in: .log, .rules, .settings, does: "finds in the list") {
       #expect($0.workbench.isFiltering)
     },
   ]
