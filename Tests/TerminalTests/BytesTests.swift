@@ -52,6 +52,9 @@ extension Journeys {
         try terminal.waitFor(timeout: 5) { _ in try passed() != atRest }
       }
       #expect(try passed() == atRest)
+      // `script` doesn't end with the terminal, and what runs in it neither.
+      try terminal.press("Escape")
+      try terminal.leave()
     }
 
     private func checkIn(_ name: String, here: Int, on terminal: TmuxTerminal) throws {
