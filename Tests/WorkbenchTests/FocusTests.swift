@@ -82,7 +82,7 @@ import Testing
     guard workbench.overlay == nil else { return false }
     switch workbench.place {
     case .claim, .comparison, .explanation, .rule: return true
-    case .today, .checkIn, .gate, .groups, .group, .claims, .clients, .log, .rules:
+    case .today, .checkIn, .gate, .groups, .group, .claims, .clients, .log, .rules, .settings:
       return workbench.shownRows.isEmpty
     case .memberNotes: return workbench.session?.noteEncounter == nil
     case .signIn, .groupNote, .field, .fieldSearch, .client, .dialog, .overlay, .locked:
