@@ -295,7 +295,8 @@ extension Workbench {
       switch place {
       case .group: group?.typeDigit(digit)
       case .clients: clients?.typeDigit(digit)
-      default: session?.typeDigit(digit)
+      // A session that lies under another screen stays as it is.
+      default: Place.session.contains(place) ? session?.typeDigit(digit) : nil
       }
     guard let (row, text) = typed else {
       say(.refused, "Numbers jump to a row where the rows are numbered; / finds by letters.")

@@ -21,7 +21,7 @@ struct PolicyChangeTests {
     #expect(try stored.signIn().profile.policy.graceMinutes == old + 3)
     let entry = try #require(try practice.log().last)
     #expect(entry.action == "policy.change")
-    #expect(entry.subject == "practice/policy/grace-minutes")
+    #expect(entry.subject == "policy/grace-minutes")
     #expect(entry.reason == "from \(old) to \(old + 3)")
   }
 

@@ -23,7 +23,7 @@ extension OpenPractice {
         let plan = try plan(PracticeContent(profile: profile))
         var batch = try batch([
           line(
-            "policy.change", "practice/policy/\(change.item.rawValue)",
+            "policy.change", "policy/\(change.item.rawValue)",
             reason: "from \(change.old) to \(change.new)")
         ])
         batch.revisions = plan.revisions

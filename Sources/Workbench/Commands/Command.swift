@@ -53,7 +53,8 @@ struct Command: Sendable {
   static let all: [Command] =
     menu(.go, lists) + menu(.member, members) + menu(.session, sessions) + menu(.note, notes)
     + menu(.note, fields) + menu(.claims, gate) + menu(.group, groups) + menu(.claims, claims)
-    + menu(.member, diagnoses) + menu(.edit, edits) + menu(.member, files) + menu(.program, guides)
+    + menu(.member, diagnoses) + menu(.edit, edits) + menu(.member, files) + menu(.edit, orders)
+    + menu(.program, guides)
     + menu(.go, moves) + menu(.program, everywhere)
 
   private static let lists: [Command] = [
@@ -278,6 +279,12 @@ struct Command: Sendable {
       in: [.today, .checkIn, .memberNotes, .gate, .group])
   ]
 
+  private static let orders: [Command] = [
+    Command(
+      .sort, [.character("s")], "sort", "Show the list in another order; the selected row stays.",
+      in: [.today, .groups, .group, .claims, .clients, .log])
+  ]
+
   private static let edits: [Command] = [
     Command(
       .saveNow, [.control("s")], "save", "Save now; it is saved anyway.", in: Place.lists),
@@ -294,9 +301,6 @@ struct Command: Sendable {
       .find, [.character("/"), .function(3)], "find",
       "Show only rows with these letters, initials or id.",
       in: [.today, .groups, .group, .claims, .clients, .checkIn, .gate, .log, .rules, .settings]),
-    Command(
-      .sort, [.character("s")], "sort", "Show the list in another order; the selected row stays.",
-      in: [.today, .groups, .group, .claims, .clients, .log]),
     Command(
       .findInField, [.control("f"), .function(3)], "find", "Find words in the text of this field.",
       in: [.field]),

@@ -54,9 +54,12 @@ struct ListFilter: Sendable {
 
   private static func contains(_ word: [UInt8], in text: [UInt8]) -> Bool {
     guard let first = word.first, text.count >= word.count else { return false }
-    return (0...(text.count - word.count)).contains { start in
-      text[start] == first && text[start..<(start + word.count)].elementsEqual(word)
+    for start in 0...(text.count - word.count) where text[start] == first {
+      var length = 1
+      while length < word.count, text[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
     }
+    return false
   }
 }
 

@@ -111,7 +111,7 @@ extension Workbench {
         row: size.rows - 5, role: .statusError)
       return
     }
-    let time = String(content.at.iso.dropFirst(11))
+    let time = "\(content.at.iso.dropFirst(11).prefix(8)) \(content.at.offsetText)"
     painter.text(
       "\(row.sequence) \(signs[.bullet]) \(time) \(signs[.bullet]) \(content.signature) \(signs[.bullet]) "
         + content.subject, column: 1, row: size.rows - 5, role: .textMuted)

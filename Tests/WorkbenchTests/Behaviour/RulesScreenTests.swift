@@ -88,6 +88,19 @@ struct RulesScreenTests {
     #expect(person.screen.contains("Nobody in S-0312-DBT."))
   }
 
+  @Test("a number typed over a session that was opened before leaves that session as it is")
+  func digits() throws {
+    var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
+    try person.openSession()
+    let line = person.cursorLine
+    try person.press(.control("p"))
+    try person.type("rules")
+    try person.press(.enter, "4")
+    #expect(person.message.contains("Numbers jump to a row where the rows are numbered"))
+    try person.press(.escape, .enter)
+    #expect(person.cursorLine == line)
+  }
+
   @Test("Esc goes back to the rule in the list, with what was looked for")
   func back() throws {
     var person = try reader()
