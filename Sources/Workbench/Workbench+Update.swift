@@ -233,7 +233,7 @@ extension Workbench {
     {
       return typeDigit(digit)
     }
-    say(.refused, Self.hint(for: key))
+    say(.refused, hint(for: key))
     return []
   }
 
@@ -251,11 +251,11 @@ extension Workbench {
   }
 
   /// What to say of a key that means nothing here; keys people bring from elsewhere get a hint.
-  private static func hint(for key: Key) -> String {
+  private func hint(for key: Key) -> String {
     switch key {
     case .control("c"), .control("x"): "Nothing was cut or lost. Ctrl+Q quits, ? shows the keys."
     case .control("o"): "Everything is saved as you go. Ctrl+S says so, ? shows the keys."
-    default: "\(key.label) does nothing here; ? shows the keys."
+    default: "\(name(of: key)) does nothing here; ? shows the keys."
     }
   }
 

@@ -133,6 +133,11 @@ public struct Workbench: Sendable {
 
   var context: ChangeContext? { who.map { ChangeContext(by: $0.user.id, at: now) } }
 
+  /// A key as sentences name it.
+  func name(of key: Key) -> String {
+    presentation == .linear ? Key.spoken(key.label) : key.label
+  }
+
   mutating func say(_ kind: StatusMessage.Kind, _ text: String) {
     message = StatusMessage(kind: kind, text: text)
   }

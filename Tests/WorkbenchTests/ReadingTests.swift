@@ -89,8 +89,8 @@ struct ReadingTests {
     let scene = try #require(ScreenTests.scenes.first { $0.name == "gate-notes-missing" })
     let person = try scene.play(size: Size(columns: 80, rows: 500), presentation: .linear)
     let lines = person.frame.lines
-    #expect(lines.contains { $0.hasPrefix("1 stops every claim") })
-    #expect(lines.contains { $0.hasPrefix("> 23 stops this claim") })
+    #expect(lines.contains { $0.hasPrefix("1. ") })
+    #expect(lines.contains { $0.hasPrefix("> 23. 1 member was there") })
     #expect(!lines.contains { $0.contains("above") || $0.contains("lines below") })
   }
 

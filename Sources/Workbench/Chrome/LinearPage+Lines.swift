@@ -193,7 +193,7 @@ extension LinearPage.Piece {
   fileprivate func runs(into next: Self) -> Bool {
     switch kind {
     case .words: end == next.column && !isApart
-    case .label: end == next.column && role == .keyName
+    case .label: end == next.column && role == .keyName && !isApart
     case .cell, .mark, .heading: false
     }
   }

@@ -1,4 +1,5 @@
 import GroupCare
+import Screen
 
 extension Workbench {
   /// Why a command can't be given now; nothing when it can (U4).
@@ -196,7 +197,8 @@ extension Workbench {
     case .noteHistory:
       return isNoteSigned ? nil : "This note isn't signed, so it has no history yet."
     case .nextMember, .previousMember:
-      return model.tab == .groupNote ? "The group note is one for all; M-3 shows the others." : nil
+      return model.tab == .groupNote
+        ? "The group note is one for all; \(name(of: .alt("3"))) shows the others." : nil
     default: return nil
     }
   }

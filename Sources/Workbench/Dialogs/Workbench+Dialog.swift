@@ -24,7 +24,7 @@ extension Workbench {
       say(.refused, "That is no day: type it as 0319 or 20260319, Backspace takes a digit back.")
       return []
     case .unknown:
-      say(.refused, "\(key.label) does nothing here; Enter answers, Esc goes back.")
+      say(.refused, "\(name(of: key)) does nothing here; Enter answers, Esc goes back.")
       return []
     }
   }

@@ -46,7 +46,7 @@ extension Workbench {
     lockCountdown = nil
     let isTyping = dialog?.isTyping ?? Place.writing.contains(place)
     if overlay != nil || isTyping { return false }
-    say(.note, "Not locked; \(key.label) did nothing else.")
+    say(.note, "Not locked; \(name(of: key)) did nothing else.")
     return true
   }
 

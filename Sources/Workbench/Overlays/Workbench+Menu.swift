@@ -30,7 +30,7 @@ extension Workbench {
     default:
       let count = commands(of: menu.category).count
       if !menu.cursor.handle(key, count: count, page: overlayRows.count) {
-        say(.refused, "\(key.label) does nothing here; Enter does it, Esc goes back.")
+        say(.refused, "\(name(of: key)) does nothing here; Enter does it, Esc goes back.")
       }
     }
     overlay = .menu(menu)

@@ -33,7 +33,7 @@ extension Workbench {
     let page = overlayRows.count
     if var finder = overlay?.finder {
       if !finder.handle(key, page: page) {
-        say(.refused, "\(key.label) does nothing here; Enter chooses, Esc goes back.")
+        say(.refused, "\(name(of: key)) does nothing here; Enter chooses, Esc goes back.")
       }
       let old = overlay?.finder?.selected
       overlay?.finder = finder

@@ -55,7 +55,7 @@ extension Workbench {
     case .control("v"), .alt("y"): say(.refused, "Nothing was cut, copied or deleted yet.")
     case .control("z"), .control("_"), .alt("u"): say(.refused, "Nothing more to undo here.")
     case .control("y"), .alt("Z"): say(.refused, "Nothing to do again here.")
-    default: say(.refused, "\(key.label) does nothing in a field; F1 shows the keys.")
+    default: say(.refused, "\(name(of: key)) does nothing in a field; F1 shows the keys.")
     }
     return []
   }

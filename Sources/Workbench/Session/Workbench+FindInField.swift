@@ -30,7 +30,7 @@ extension Workbench {
       return []
     }
     guard let command = Command.command(for: key, in: .field) else {
-      say(.refused, "\(key.label) does nothing in the find line; Esc leaves it.")
+      say(.refused, "\(name(of: key)) does nothing in the find line; Esc leaves it.")
       return []
     }
     finishFind()

@@ -19,9 +19,11 @@ extension Workbench {
       let line = gateLine(model.gateRows[index], model)
       let isNamed = !model.gateRows[index].isUnderMember || line.client != above
       above = line.client
-      draw(line, isNamed: isNamed || painter.isLinear, row: row, on: &painter)
+      draw(line, isNamed: isNamed, row: row, on: &painter)
       if let number = line.number {
-        painter.text("\(number)", column: number < 10 ? 3 : 2, row: row, role: .textMuted)
+        painter.text(
+          painter.isLinear ? "\(number)." : "\(number)", column: number < 10 ? 3 : 2, row: row,
+          role: .textMuted)
       }
       if index == model.gateCursor.row {
         painter.text(signs[.selection], column: 0, row: row, width: 1)
@@ -82,7 +84,7 @@ extension Workbench {
         stopsAll ? .blocked : .warn, stopsAll ? .statusBlocked : .statusWarn, blocker.message,
         isTold: false)
       shown.number = model.gateRows.firstIndex(of: row).map(model.blockerNumber)
-      shown.word = stopsAll ? "stops every claim:" : "stops this claim:"
+      shown.word = stopsAll ? "stops every claim" : "stops this claim"
       shown.mark = blocker.isOverridable ? "overridable" : ""
       return shown
     case .member(let report):
@@ -94,7 +96,7 @@ extension Workbench {
         "overridden by \(named(made.by)) because \(made.reason)")
     case .remark(let remark):
       var shown = line(.info, .statusInfo, remark.message, isTold: false)
-      shown.word = "remark:"
+      shown.word = "remark"
       return shown
     }
   }
@@ -102,7 +104,11 @@ extension Workbench {
   private func draw(
     _ line: GateLine, isNamed: Bool, row: Int, on painter: inout Painter
   ) {
-    painter.sign(line.sign, line.word, column: 5, row: row, role: line.role)
+    if painter.isLinear {
+      drawRead(line, row: row, on: &painter)
+      return
+    }
+    painter.sign(line.sign, column: 5, row: row, role: line.role)
     if isNamed { painter.cell(line.name, column: 7, row: row, width: 20) }
     let start = isNamed ? 28 : 9
     let right = line.mark.isEmpty ? 0 : TextWidth.width(of: line.mark) + 2
@@ -110,6 +116,18 @@ extension Workbench {
       line.text, column: start, row: row, width: size.columns - start - right,
       role: line.isTold ? line.role : .text)
     painter.rightText(line.mark, row: row, role: .textMuted, margin: 1)
+  }
+
+  /// Where lines are read, what differs from row to row comes first.
+  private func drawRead(_ line: GateLine, row: Int, on painter: inout Painter) {
+    let (name, text) = ((line.name, StyleRole.text), (line.text, line.isTold ? line.role : .text))
+    let told =
+      (line.number == nil ? [name, text] : [text, name])
+      + [(line.word, line.role), (line.mark, .textMuted)]
+    for (index, (text, role)) in told.enumerated() where !text.isEmpty {
+      let words = text.last == "." && index < told.count - 1 ? String(text.dropLast()) : text
+      painter.cell(words, column: 7 + index * size.columns, row: row, role: role)
+    }
   }
 
   private func verdict(_ model: SessionModel) -> String {

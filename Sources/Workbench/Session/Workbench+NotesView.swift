@@ -31,7 +31,8 @@ extension Workbench {
   private func drawMemberNote(_ model: SessionModel, on painter: inout Painter) {
     guard let encounter = model.noteEncounter else {
       painter.text(
-        "Nobody is marked present yet; M-1 shows the check-in.", column: 1, row: 4,
+        "Nobody is marked present yet; \(name(of: .alt("1"))) shows the check-in.", column: 1,
+        row: 4,
         role: .textMuted)
       return
     }
