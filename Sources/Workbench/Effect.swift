@@ -97,7 +97,7 @@ extension Effect {
   public var bringsScreen: Bool {
     switch self {
     case .loadToday, .openSession, .loadGroups, .loadGroup, .loadClaims, .loadClients,
-      .openClient, .loadLog, .loadRules:
+      .openClient, .loadLog, .loadRules, .loadSettings:
       true
     default: false
     }

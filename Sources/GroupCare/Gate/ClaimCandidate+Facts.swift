@@ -40,7 +40,8 @@ extension ClaimCandidate {
     let place = attendance.whereabouts.map { " from \($0.rawValue)" } ?? ""
     let how =
       attendance.delivery == .inPerson ? "in the room" : attendance.delivery.rawValue + place
-    return "\(chart.minutesPresent(of: encounter)) minutes, \(how)"
+    let minutes = chart.minutesPresent(of: encounter)
+    return "\(minutes) \(minutes == 1 ? "minute" : "minutes"), \(how)"
   }
 
   private var coverageFact: String? {
@@ -76,8 +77,10 @@ extension ClaimCandidate {
 
   private var planFact: String? {
     encounter.billing.plan.map { plan in
-      "\(plan.id), signed \(plan.signedOn)"
-        + (plan.reviewedOn.map { ", reviewed \($0)" } ?? "") + ", \(plan.goals.count) goals"
+      let count = plan.goals.count
+      let reviewed = plan.reviewedOn.map { ", reviewed \($0)" } ?? ""
+      return "\(plan.id), signed \(plan.signedOn)\(reviewed), "
+        + "\(count) \(count == 1 ? "goal" : "goals")"
     }
   }
 

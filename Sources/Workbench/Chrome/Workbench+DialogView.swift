@@ -177,10 +177,11 @@ extension Workbench {
     if matches.isEmpty {
       painter.text("Nothing has these letters.", column: column, row: row + 1, role: .textMuted)
     }
+    let chosen = list.chosen
     let visible = list.cursor.visible(count: matches.count, height: min(12, bottom - row - 1))
     var line = row + 1
     for index in visible where line < bottom {
-      let isChosen = index == list.cursor.row
+      let isChosen = matches[index] == chosen
       painter.text(
         "\(isChosen ? signs[.selection] : " ") \(list.rows[matches[index]])", column: column,
         row: line, width: area.size.columns, role: .dialog)

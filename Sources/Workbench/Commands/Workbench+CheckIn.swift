@@ -12,7 +12,7 @@ extension Workbench {
       ask(
         Dialog(
           .endSession, title: "End the session now?",
-          info: ["Everyone who is still here leaves with it. u takes it back."],
+          info: endInfo,
           answers: [("y", "end it")], accept: "end it"))
       return []
     case .closeAttendance:
@@ -183,8 +183,15 @@ extension Workbench {
       Dialog(
         .walkIn(candidates.map(\.id)), title: "Add a walk-in",
         info: ["Type a few letters of the name; Up and Down choose."],
-        items: [.pick("Client", candidates.map(Self.described))], accept: "add"))
+        items: [.pick("Client", candidates.map(Self.described), isAsked: true)], accept: "add"))
     return []
+  }
+
+  /// What is to be known before the session ends: also who isn't accounted for yet.
+  private var endInfo: [String] {
+    let open = session?.chart.encounters.count { $0.attendance.status == .unaccounted } ?? 0
+    let known = "Everyone who is still here leaves with it. u takes it back."
+    return open == 0 ? [known] : [known, "\(Self.counted(open, "member")) not accounted for yet."]
   }
 
   static func described(_ client: Client) -> String {

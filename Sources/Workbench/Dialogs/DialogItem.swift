@@ -58,8 +58,9 @@ struct DialogItem: Hashable, Sendable {
     DialogItem(label: label, value: .day(day))
   }
 
-  static func pick(_ label: String, _ rows: [String]) -> DialogItem {
-    DialogItem(label: label, value: .pick(PickList(rows: rows)))
+  /// A list; where it is asked, nothing is chosen until the person chooses.
+  static func pick(_ label: String, _ rows: [String], isAsked: Bool = false) -> DialogItem {
+    DialogItem(label: label, value: .pick(PickList(rows: rows, isAsked: isAsked)))
   }
 
   static func lookUp(_ label: String, _ lookUp: DiagnosisLookUp) -> DialogItem {
@@ -135,6 +136,8 @@ struct DialogItem: Hashable, Sendable {
     guard let longest else { return false }
     switch key {
     case .character(let character) where character.isASCII && character.isNumber:
+      // What was no time is typed anew and not behind it.
+      if digits.count == longest { digits = "" }
       if digits.count < longest { digits.append(character) }
       if digits.count == longest { takeTypedDigits() }
     case .character(":") where !digits.isEmpty: break
@@ -195,44 +198,5 @@ struct DialogItem: Hashable, Sendable {
 
   var isSecret: Bool {
     if case .secret = value { true } else { false }
-  }
-}
-
-/// A list to choose one row of; typing narrows it.
-struct PickList: Hashable, Sendable {
-  let rows: [String]
-  var filter = ""
-  var cursor = ListCursor()
-
-  init(rows: [String]) { self.rows = rows }
-
-  /// The places of the rows that have the letters of the filter.
-  var matches: [Int] {
-    let wanted = filter.lowercased()
-    return rows.indices.filter { wanted.isEmpty || rows[$0].lowercased().contains(wanted) }
-  }
-
-  /// Takes a key that narrows the list or moves in it.
-  mutating func handle(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character):
-      filter.append(character)
-      cursor = ListCursor()
-    case .backspace:
-      filter = String(filter.dropLast())
-      cursor = ListCursor()
-    case .up: cursor.move(to: cursor.row - 1, of: matches.count)
-    case .down: cursor.move(to: cursor.row + 1, of: matches.count)
-    case .pageUp: cursor.move(to: cursor.row - 8, of: matches.count)
-    case .pageDown: cursor.move(to: cursor.row + 8, of: matches.count)
-    default: return false
-    }
-    cursor.move(to: cursor.row, of: matches.count)
-    return true
-  }
-
-  var chosen: Int? {
-    let matches = matches
-    return matches.indices.contains(cursor.row) ? matches[cursor.row] : nil
   }
 }

@@ -18,10 +18,10 @@ extension Workbench {
     case .accept: return accepted(open, answer: nil)
     case .answer(let answer): return accepted(open, answer: answer)
     case .noTime:
-      say(.refused, "That is no time of day: type it as 1405, Backspace takes a digit back.")
+      say(.refused, "That is no time of day: type it again, as 1405.")
       return []
     case .noDay:
-      say(.refused, "That is no day: type it as 0319 or 20260319, Backspace takes a digit back.")
+      say(.refused, "That is no day: type it again, as 0319 or 20260319.")
       return []
     case .unknown:
       say(.refused, "\(name(of: key)) does nothing here; Enter answers, Esc goes back.")
@@ -166,8 +166,13 @@ extension Workbench {
       return fault(ofReason: open.items[0].text, for: code).map { (0, $0) }
     case .claimFile, .batchFile: return isEmpty(0) ? (0, "Say where to write the file.") : nil
     case .absence, .whereabouts, .walkIn, .enrol:
-      return open.items[0].index < 0
-        ? (0, "Nothing has these letters; Backspace takes them back.") : nil
+      guard open.items[0].index < 0, case .pick(let list) = open.items[0].value else { return nil }
+      return (
+        0,
+        list.filter.isEmpty
+          ? "Nobody is chosen yet: type some letters, or press Down."
+          : "Nothing has these letters; Backspace takes them back."
+      )
     case .schedule: return open.items[0].day.flatMap { fault(ofDay: $0) }.map { (0, $0) }
     case .setting(let item): return fault(of: item, in: open).map { (0, $0) }
     case .addDiagnosis, .endDiagnosis: return missing(inDiagnosis: open)

@@ -65,8 +65,8 @@ extension Workbench {
   private func hint(for session: SessionSummary) -> String {
     let step = session.nextStep(now: showsTime ? now : nil)
     return switch session.state {
-    case "scheduled": "\(session.title) \(step): Enter opens its check-in."
-    case "in-session": "\(session.title) is running: Enter opens its check-in."
+    case "scheduled": "\(session.title) \(step): Enter opens it."
+    case "in-session": "\(session.title) is running: Enter opens it."
     default: "\(session.title), \(session.date.shortSpoken): \(step). Enter opens it."
     }
   }

@@ -32,7 +32,7 @@ extension Workbench {
     let lines = ruleLines
     let first = min(model.first, max(0, lines.count - ruleHeight))
     for (offset, line) in lines.dropFirst(first).prefix(ruleHeight).enumerated() {
-      painter.text(line.label, column: 1, row: 3 + offset, width: ruleLabel - 1, role: .textMuted)
+      painter.label(line.label, column: 1, row: 3 + offset, width: ruleLabel - 1, role: .textMuted)
       painter.text(line.text, column: 1 + ruleLabel, row: 3 + offset, role: line.role)
     }
     let below = lines.count - first - ruleHeight

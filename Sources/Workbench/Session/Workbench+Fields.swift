@@ -71,6 +71,13 @@ extension Workbench {
     }
     session?.editing?.forgetLetters()
     let index = choices.firstIndex { $0.value == editing.text }
+    // What is attested isn't answered by a key that only moves.
+    if case .group(_, .attestation) = editing.place,
+      [.left, .right, .up, .down, .space].contains(key)
+    {
+      say(.refused, "This is an attestation: choose by number, 1 to \(choices.count).")
+      return []
+    }
     switch key {
     case .right, .down, .space:
       return choose(choices[index.map { ($0 + 1) % choices.count } ?? 0].value, advances: false)

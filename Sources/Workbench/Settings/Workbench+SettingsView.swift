@@ -47,7 +47,7 @@ extension Workbench {
   }
 
   private func draw(_ line: SettingsModel.Line, row: Int, on painter: inout Painter) {
-    painter.text(line.name, column: 2, row: row, width: nameWidth - 1)
+    painter.label(line.name, column: 2, row: row, width: nameWidth - 1)
     let isFixed = if case .elsewhere = line.change { true } else { false }
     painter.text(line.value, column: 2 + nameWidth, row: row, role: isFixed ? .textMuted : .text)
   }

@@ -30,6 +30,10 @@ struct DemonstrationScreen {
     try show(
       at: PracticeLocation(directory: folder.path + "/practice"), walkthrough: walkthrough,
       last: folder.remove)
+    guard !look.isPrinted else { return }
+    StandardOutput.complain([
+      "This demonstration is gone, and what was done in it; --data keeps one."
+    ])
   }
 
   private func show(
