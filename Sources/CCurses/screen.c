@@ -84,6 +84,8 @@ static void enter_modes(void) {
   keypad(stdscr, TRUE);
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  // Otherwise ncurses leaves a frame half drawn when a key comes meanwhile, and if that key changes nothing, it stays so.
+  typeahead(-1);
 }
 
 int quorum_open(int escape_delay_ms) {

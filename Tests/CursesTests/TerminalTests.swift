@@ -134,6 +134,25 @@ struct TerminalTests {
   }
 
   @Test(
+    "a frame is drawn whole, though a key is pressed meanwhile",
+    .covers("terminal.R9", "terminal.R17"))
+  func typedMeanwhile() async {
+    await #expect(processExitsWith: .success) {
+      let user = PseudoTerminal(type: "xterm-256color")
+      let terminal = try Terminal()
+      terminal.draw(Frame(grid: Grid(size: terminal.size)))
+      _ = user.received()
+      user.type("x")
+      var grid = Grid(size: terminal.size)
+      for row in 0..<24 { grid.put("row \(row)", at: Position(column: 0, row: row), role: .text) }
+      terminal.draw(Frame(grid: grid))
+      let sent = String(decoding: user.received(), as: UTF8.self)
+      for row in 0..<24 { #expect(sent.contains("row \(row)")) }
+      terminal.close()
+    }
+  }
+
+  @Test(
     "a terminal without paste marks and colours gets none", .covers("terminal.R4", "terminal.R7"))
   func capabilities() async {
     await #expect(processExitsWith: .success) {
