@@ -65,12 +65,11 @@ extension Workbench {
   /// Scrolls the claim, if the key is one that does and not all of it fits.
   mutating func moveClaim(_ key: Key) -> Bool {
     guard let model = claims, let line = model.selected else { return false }
-    let rows = claimRows.count
-    var cursor = ListCursor()
-    let count = max(0, claimLines(line).count - rows) + 1
-    cursor.move(to: model.firstFact, of: count)
-    guard count > 1, cursor.handle(key, count: count, page: rows - 1) else { return false }
-    claims?.firstFact = cursor.row
+    let text = Scrolling(lines: claimLines(line).count, height: claimRows.count)
+    guard text.lines > text.height, let next = text.line(behind: key, from: model.firstFact) else {
+      return false
+    }
+    claims?.firstFact = next
     return true
   }
 

@@ -9,20 +9,11 @@ extension Workbench {
 
   /// Scrolls, if the key is one that does.
   mutating func moveRule(_ key: Key) -> Bool {
-    guard let first = rules?.first else { return false }
-    let last = max(0, ruleLines.count - ruleHeight)
-    let page = max(1, ruleHeight - 1)
-    let next: Int
-    switch key {
-    case .up, .character("k"): next = first - 1
-    case .down, .character("j"): next = first + 1
-    case .pageUp: next = first - page
-    case .pageDown, .space: next = first + page
-    case .home: next = 0
-    case .end: next = last
-    default: return false
+    let text = Scrolling(lines: ruleLines.count, height: ruleHeight)
+    guard let first = rules?.first, let next = text.line(behind: key, from: first) else {
+      return false
     }
-    rules?.first = max(0, min(next, last))
+    rules?.first = next
     return true
   }
 

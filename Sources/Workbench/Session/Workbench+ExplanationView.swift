@@ -13,20 +13,11 @@ extension Workbench {
 
   /// Scrolls, if the key is one that does.
   mutating func moveExplanation(_ key: Key) -> Bool {
-    guard let first = explanation?.first else { return false }
-    let last = max(0, explanationRows.count - explanationHeight)
-    let page = max(1, explanationHeight - 1)
-    let next: Int
-    switch key {
-    case .up, .character("k"): next = first - 1
-    case .down, .character("j"): next = first + 1
-    case .pageUp: next = first - page
-    case .pageDown, .space: next = first + page
-    case .home: next = 0
-    case .end: next = last
-    default: return false
+    let text = Scrolling(lines: explanationRows.count, height: explanationHeight)
+    guard let first = explanation?.first, let next = text.line(behind: key, from: first) else {
+      return false
     }
-    explanation?.first = max(0, min(next, last))
+    explanation?.first = next
     return true
   }
 
