@@ -60,7 +60,7 @@ extension Journeys {
       try terminal.see("Nothing has these letters.")
       try terminal.press("C-u")
       try terminal.type("alone")
-      try terminal.see("> alone", ">  Took part by video", "For every field.")
+      try terminal.see("> alone", "> Took part by video", "For every field.")
       try terminal.press("Enter")
       let words = "Took part by video and said at the start to be alone in the room."
       try terminal.see("Put in; Ctrl+Z takes it out again.", "Objective Took part by video")
