@@ -84,7 +84,11 @@ import Testing
       try person.press(Array(repeating: .down, count: Int.random(in: 0...3, using: &random)))
       try person.press(.enter)
       if let editing = person.workbench.session?.editing, editing.place.entry.choices.isEmpty {
-        try person.type(word)
+        if Int.random(in: 0..<4, using: &random) == 0 {
+          try person.take(.paste(word))
+        } else {
+          try person.type(word)
+        }
         words.append(word)
         try person.press(.space)
       }
@@ -117,6 +121,9 @@ import Testing
       let old = person.store.chart.groupNote.content[field]
       try? person.store.someoneElse(.writeGroupNote(field, old + " theirs"))
     case 5: try person.take(.othersWrote)
+    case 6:
+      try person.resize(
+        Int.random(in: 0...130, using: &random), Int.random(in: 0...50, using: &random))
     default: break
     }
   }
