@@ -35,11 +35,11 @@ struct LineTrial {
     try screen.see("14:00 DBT Skills")
     for round in 0..<rounds {
       for _ in 0..<Int.random(in: 1...20, using: &random) { try act(on: screen) }
-      screen.line.rest(milliseconds: 1_200)
+      screen.line.restUntilIdle()
       if let end = screen.line.waitForEnd(timeout: 0.01) {
         #expect(end == .exited(0), "seed \(seed), round \(round)")
         screen = try desk.sitAtLine()
-        try screen.line.wait(timeout: 20) { try screen.look().rows.joined().count > 200 }
+        _ = try screen.line.wait(timeout: 20) { try screen.look().rows.joined().count > 200 }
         continue
       }
       try expectRepaint(of: screen, "seed \(seed), round \(round)")

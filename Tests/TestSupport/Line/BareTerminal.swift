@@ -102,6 +102,29 @@ public final class BareTerminal {
     while take(until: .now + .milliseconds(milliseconds)) {}
   }
 
+  /// Reads until nothing has come for a while and the program has nothing to do, however slow the machine is.
+  ///
+  /// - Parameter milliseconds: How long nothing has to come.
+  public func restUntilIdle(milliseconds: Int = 1_200) {
+    let deadline = ContinuousClock.now + .seconds(60)
+    var before = work
+    repeat {
+      rest(milliseconds: milliseconds)
+      // A hundredth of a second now and then is its looking after others.
+      guard let now = work, let was = before, now > was + 5 else { return }
+      before = now
+    } while ContinuousClock.now < deadline
+  }
+
+  /// How much the program has computed so far, in hundredths of a second; nil when it is gone.
+  private var work: Int? {
+    guard let text = try? String(contentsOfFile: "/proc/\(program.processID)/stat", encoding: .utf8)
+    else { return nil }
+    // Behind the name, which may have blanks, the times are the 12th and 13th word.
+    let words = text.split(separator: ")").last?.split(separator: " ") ?? []
+    return words.count > 12 ? (Int(words[11]) ?? 0) + (Int(words[12]) ?? 0) : nil
+  }
+
   /// Waits until the program has ended, and reads what it sends meanwhile.
   ///
   /// - Parameter timeout: After how many seconds to give up.

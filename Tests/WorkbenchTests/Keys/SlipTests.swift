@@ -30,7 +30,8 @@ import Testing
       var person = try WorkbenchDriver(chart, at: "15:50")
       try person.openSession()
       try person.press(.alt(tab))
-      for command in Command.all(in: person.workbench.place) {
+      // An identity check is taken back by u, and i with its answer beside it is how it is done fast.
+      for command in Command.all(in: person.workbench.place) where command.id != .identity {
         guard case .character(let letter) = command.keys[0] else { continue }
         var asked = person
         try asked.press(.character(letter))
