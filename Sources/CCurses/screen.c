@@ -224,13 +224,11 @@ int quorum_colors(void) {
 int quorum_columns(void) { return COLS; }
 int quorum_rows(void) { return LINES; }
 
-bool quorum_resize(void) {
+void quorum_resize(void) {
   int height = 0;
   int width = 0;
   terminal_size(&height, &width);
-  if (height == LINES && width == COLS) return false;
-  resizeterm(height, width);
-  return true;
+  if (height != LINES || width != COLS) resizeterm(height, width);
 }
 
 void quorum_add_cell(

@@ -90,12 +90,13 @@ extension Terminal {
 
   /// Asks for the size; many changes at once are one input (R17).
   ///
-  /// Smaller and back again is a change too: the terminal has cut off what stood there.
+  /// Everything is drawn anew: it may have been smaller in between, and then the terminal has cut off what
+  /// stood there.
   private func takeSize(isCertain: Bool) -> Input? {
-    let hasChanged = quorum_resize()
+    quorum_resize()
     let found = Size(columns: Int(quorum_columns()), rows: Int(quorum_rows()))
     guard found != size || isCertain else { return nil }
-    if !hasChanged { quorum_redraw() }
+    quorum_redraw()
     size = found
     shown = nil
     return .resized(found)

@@ -49,8 +49,8 @@ bool quorum_no_color(void);
 int quorum_colors(void);
 int quorum_columns(void);
 int quorum_rows(void);
-// Asks the kernel for the size and lets ncurses know; true if it changed.
-bool quorum_resize(void);
+// Asks the kernel for the size and lets ncurses know.
+void quorum_resize(void);
 
 enum quorum_ready {
   quorum_ready_input = 1,
