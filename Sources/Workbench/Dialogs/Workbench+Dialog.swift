@@ -190,15 +190,30 @@ extension Workbench {
     _ place: NotePlace, mine: String, theirs: String, answer: Character?
   ) -> [Effect] {
     if session?.editing?.place == place { session?.editing = nil }
-    session?.unsaved[place] = nil
     let isChoice = !place.entry.choices.isEmpty
+    // What was refused since, or answered to an earlier question about this field, isn't in what was asked.
+    let stored = session.map { place.text(in: $0.chart) } ?? theirs
+    let refused = session?.unsaved[place] ?? ""
     if answer == "t" || (isChoice && answer != "m") {
       say(.done, "Theirs stays.")
+      guard isChoice || mine.hasPrefix(refused) else { return [] }
+      session?.unsaved[place] = nil
       return [.dropDraft(place)]
     }
+    let whole = isChoice ? mine : Self.typedOn(refused, mine)
+    guard answer != "m" || stored == theirs || stored == mine else {
+      session?.unsaved[place] = whole
+      ask(conflictDialog(place, mine: whole, theirs: stored))
+      return []
+    }
     say(.done, answer == "m" ? "Yours stands now." : "Both texts are kept, theirs first.")
-    let text = answer == "m" ? mine : theirs + "\n\n" + mine
-    return write(text, in: place)
+    return write(answer == "m" ? whole : stored + "\n\n" + whole, in: place)
+  }
+
+  /// Two texts that one person typed in a field: the longer one where it goes on from the other, or both.
+  private static func typedOn(_ first: String, _ second: String) -> String {
+    if first.hasPrefix(second) { return first }
+    return second.hasPrefix(first) ? second : first + "\n\n" + second
   }
 }
 

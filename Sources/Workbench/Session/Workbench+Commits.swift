@@ -86,7 +86,7 @@ extension Workbench {
       say(.refused, "Somebody else changed this session meanwhile. Look again, then repeat it.")
     }
     var effects: [Effect] = []
-    for change in model.inFlight + model.waiting {
+    for change in Self.last(model.inFlight + model.waiting, in: model.id) {
       if touched.isDisjoint(with: change.parts(of: loaded.chart)) {
         effects += self.change(change, what: "", isUndoable: false)
       } else if let place = change.notePlace(in: model.id), let mine = change.writtenText {
@@ -100,6 +100,14 @@ extension Workbench {
       }
     }
     return effects
+  }
+
+  /// Changes without the texts that a later one of their field takes the place of.
+  private static func last(_ changes: [SessionChange], in session: SessionID) -> [SessionChange] {
+    changes.enumerated().filter { index, change in
+      guard let place = change.notePlace(in: session) else { return true }
+      return !changes[(index + 1)...].contains { $0.notePlace(in: session) == place }
+    }.map(\.element)
   }
 
   private mutating func reconcile(

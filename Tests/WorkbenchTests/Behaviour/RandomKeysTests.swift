@@ -68,7 +68,8 @@ import Testing
 
   @Test(
     "no typed text is ever lost, whatever others write and whatever fails",
-    .covers("C30", "C34", "terminal.U13", "terminal.U14"), arguments: Array<UInt64>(1...24))
+    .covers("C30", "C34", "terminal.U13", "terminal.U14"), arguments: Array<UInt64>(1...24) + [1573]
+  )
   func nothingLost(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed &* 7919)
     var person = try WorkbenchDriver(ExamplePractice.toDocument(2), at: "15:35")

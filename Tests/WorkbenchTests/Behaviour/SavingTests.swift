@@ -248,6 +248,73 @@ import Workbench
     #expect(person.store.chart.groupNote.content[.topic] == "time")
   }
 
+  /// Somebody whose text of a field collided while they typed elsewhere, and who went on in that field before
+  /// the question could be asked.
+  private func writingOn(refusal: String? = nil) throws -> WorkbenchDriver {
+    var person = try writing()
+    person.isHeld = true
+    try person.press(.enter)
+    try person.type("Mine")
+    try person.press(.tab)
+    try person.type("time")
+    try person.store.someoneElse(.writeGroupNote(.objective, "Theirs"))
+    try person.deliver()
+    try person.press(.backTab)
+    try person.type(" plus")
+    person.store.refusal = refusal
+    try person.press(.escape)
+    #expect(person.screen.contains("Two people"))
+    return person
+  }
+
+  @Test("a conflict that is answered late keeps what was written in that field since")
+  func late() throws {
+    var person = try writingOn()
+    try person.press(.enter)
+    #expect(text(person) == "Theirs plus\n\nMine")
+
+    person = try writingOn()
+    try person.press("m")
+    #expect(person.screen.contains("Theirs plus"))
+    #expect(text(person) == "Theirs plus")
+    try person.press("m")
+    #expect(text(person) == "Mine")
+
+    person = try writingOn()
+    try person.press("t")
+    #expect(text(person) == "Theirs plus")
+  }
+
+  @Test("a conflict that is answered late keeps what was refused in that field since")
+  func lateAndRefused() throws {
+    var person = try writingOn(refusal: "That is not allowed.")
+    #expect(text(person) == "Theirs")
+    try person.press(.enter)
+    #expect(text(person) == "Theirs\n\nTheirs plus\n\nMine")
+
+    person = try writingOn(refusal: "That is not allowed.")
+    try person.press("t")
+    #expect(text(person) == "Theirs")
+    #expect(person.screen.contains("Theirs plus"))
+  }
+
+  @Test("of two texts on their way to one field the last is asked about, once")
+  func twoTexts() throws {
+    var person = try writing()
+    person.isHeld = true
+    try person.press(.enter)
+    try person.type("Mine")
+    try person.press(.escape, .enter)
+    try person.type(" too")
+    try person.press(.escape)
+    try person.store.someoneElse(.writeGroupNote(.objective, "Theirs"))
+    try person.deliver()
+    #expect(person.screen.contains("Mine too"))
+    try person.press(.enter)
+    #expect(!person.screen.contains("Two people"))
+    #expect(text(person) == "Theirs\n\nMine too")
+  }
+
   @Test("a check-in that collides is said by name; the others of the burst are kept")
   func attendance() throws {
     var person = try atCheckIn()
