@@ -24,6 +24,20 @@ public protocol RecordStore: Sendable {
   /// Returns the current revision of every record of a kind, ordered by identifier.
   func all(kind: String) throws -> [Revision]
 
+  /// Returns the current revisions of some records of a kind, ordered by identifier: the next piece of
+  /// what is too long to be read at once.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - last: The record after which they come; nothing for the first ones.
+  ///   - limit: The most to return.
+  /// - Returns: The revisions; none behind the last record.
+  /// - Throws: ``StoreError``.
+  func some(kind: String, after last: RecordIdentifier?, limit: Int) throws -> [Revision]
+
+  /// Returns how many records of a kind there are.
+  func count(kind: String) throws -> Int
+
   /// Returns the records that a blind index finds, in order.
   func ids(index: [UInt8]) throws -> [RecordIdentifier]
 

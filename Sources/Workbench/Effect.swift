@@ -49,8 +49,10 @@ public enum Effect: Hashable, Sendable {
   case takeBack(GroupStep, GroupID)
   /// Read who and what can be gone to by name; answered by ``Event/directory(_:)``.
   case loadDirectory
-  /// Read the claims; answered by ``Event/claims(_:)``.
+  /// Read the claims; answered by ``Event/readingClaims(_:)`` again and again and then by ``Event/claims(_:)``.
   case loadClaims
+  /// Stop reading what isn't waited for any more; not answered.
+  case stopReading
   /// Read the clients; answered by ``Event/clients(_:)``.
   case loadClients
   /// Open a client's file; answered by ``Event/client(_:)``.

@@ -46,6 +46,8 @@ public enum Event: Sendable {
   case readiness(PayerReadiness)
   /// The claims.
   case claims([ClaimRow])
+  /// So many of so many claims are read; the others follow, until ``Event/claims(_:)``.
+  case readingClaims(ReadingProgress)
   /// The clients, by name.
   case clients([ClientOverview])
   /// One client's file.

@@ -15,7 +15,7 @@ extension Workbench {
     if dialog == nil, session?.editing == nil, !waitingDialogs.isEmpty {
       dialog = waitingDialogs.removeFirst()
     }
-    effects += readLog()
+    effects += readLog() + stopReading()
     session?.readShownNote()
     switch event {
     case .key, .paste, .resized, .tick: break
@@ -95,10 +95,14 @@ extension Workbench {
       return forgetGiven()
     case .readiness(let readiness): return take(readiness)
     case .claims(let rows):
+      readingClaims = nil
       claims = ClaimsModel(
         rows, cursor: claims?.cursor ?? ListCursor(), keeping: claims?.selected?.claim.id)
       showWantedClaim()
       return forgetGiven()
+    case .readingClaims(let progress):
+      readingClaims = progress
+      return []
     case .clients(let rows):
       clients = ClientsModel(
         rows, cursor: clients?.cursor ?? ListCursor(), keeping: clients?.selected?.client.id)
@@ -187,6 +191,7 @@ extension Workbench {
       // What couldn't be opened isn't gone to when it is opened for something else.
       arrival = nil
       wantedClaim = nil
+      readingClaims = nil
       say(.failed, sentence)
       return []
     }
@@ -318,6 +323,7 @@ extension Workbench {
     lockCountdown = nil
     if overlay != nil {
       overlay?.finder?.paste(text)
+      findClaims()
       return []
     }
     if isFiltering {

@@ -48,6 +48,8 @@ public struct Workbench: Sendable {
   var wantedFile: ClientID?
   /// The section of that file to go to.
   var wantedTopic: ClientTopic?
+  /// How far the claims are read; nothing while they aren't.
+  var readingClaims: ReadingProgress?
   /// The claim that is to be shown when the claims come.
   var wantedClaim: ClaimID?
   /// What lies over all that.

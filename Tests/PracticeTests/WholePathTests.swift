@@ -44,6 +44,22 @@ struct WholePathTests {
     #expect(try practice.claims().count == 2)
   }
 
+  @Test("reading the claims says how many there are and were read, and can be stopped")
+  func reading() throws {
+    let practice = try SmallPractice.open()
+    let walk = SessionWalk(practice: practice)
+    try walk.document()
+    _ = try practice.generateClaims(for: walk.session)
+    var steps: [[Int]] = []
+    let claims = try practice.claims { read, total in
+      steps.append([read, total])
+      return true
+    }
+    #expect(try claims == practice.claims())
+    #expect(steps == [[0, 2], [2, 2]])
+    #expect(try practice.claims { read, _ in read == 0 } == nil)
+  }
+
   @Test("a session with claims is reopened only after they were taken back, and gives new numbers")
   func void() throws {
     let practice = try SmallPractice.open()

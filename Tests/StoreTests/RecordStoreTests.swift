@@ -128,6 +128,23 @@ struct RecordStoreTests {
     try store.commit(.writing(ids[2], over: 1, box: [6]))
     #expect(try store.all(kind: "note").map(\.id) == [ids[0], ids[2]])
     #expect(try store.all(kind: "note").map(\.box) == [[1], [6]])
+    #expect(try store.count(kind: "note") == 2)
+    #expect(try store.count(kind: "payer") == 0)
+  }
+
+  @Test("the records of a kind can be read piece by piece", arguments: Engine.allCases)
+  func pieces(_ engine: Engine) throws {
+    let store = try engine.make(in: folder)
+    for number in 0..<7 {
+      try store.commit(.writing(RecordIdentifier(), kind: number == 3 ? "claim" : "note"))
+    }
+    var found: [[RecordIdentifier]] = []
+    repeat {
+      let piece = try store.some(kind: "note", after: found.last?.last, limit: 2)
+      found.append(piece.map(\.id))
+    } while found.last?.isEmpty == false
+    #expect(found.map(\.count) == [2, 2, 2, 0])
+    #expect(try found.flatMap(\.self) == store.all(kind: "note").map(\.id))
   }
 
   @Test("records are given in the order in which they are asked for", arguments: Engine.allCases)

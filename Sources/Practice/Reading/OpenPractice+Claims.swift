@@ -12,8 +12,41 @@ extension OpenPractice {
       } else {
         claims = try records.all(ClaimRecord.self).values.map(\.value)
       }
-      return claims.sorted { ($1.madeAt, $1.id) < ($0.madeAt, $0.id) }
+      return claims.sorted(by: Self.isNewer)
     }
+  }
+
+  /// Reads every claim, the newest first, and tells how far it is: a large practice has a hundred
+  /// thousand, which take seconds.
+  ///
+  /// - Parameter goesOn: Is told how many of how many claims are read, from none of them on, and says
+  ///   whether to read on.
+  /// - Returns: The claims; nothing when reading was stopped.
+  /// - Throws: When they can't be read, or not by this person.
+  public func claims(
+    while goesOn: (_ read: Int, _ total: Int) -> Bool
+  ) throws(PracticeError) -> [ClaimRecord]? {
+    try PracticeError.named {
+      let kind = ClaimRecord.kind.rawValue
+      let total = try records.store.count(kind: kind)
+      var claims: [ClaimRecord] = []
+      claims.reserveCapacity(total)
+      var last: RecordIdentifier?
+      repeat {
+        guard goesOn(claims.count, max(total, claims.count)) else { return nil }
+        let piece = try records.store.some(kind: kind, after: last, limit: Self.claimsAtOnce)
+        last = piece.last?.id
+        claims += try piece.map { (try records.open($0) as Versioned<ClaimRecord>).value }
+      } while last != nil
+      return claims.sorted(by: Self.isNewer)
+    }
+  }
+
+  /// How many claims are read before it is asked whether to go on: a tenth of a second's.
+  private static let claimsAtOnce = 2_500
+
+  private static func isNewer(_ one: ClaimRecord, _ other: ClaimRecord) -> Bool {
+    (other.madeAt, other.id) < (one.madeAt, one.id)
   }
 
   /// Returns a claim.

@@ -63,6 +63,15 @@ public final class InMemoryStore: RecordStore {
       .sorted { $0.id < $1.id }
   }
 
+  /// Returns the current revisions of some records of a kind, ordered by identifier.
+  public func some(kind: String, after last: RecordIdentifier?, limit: Int) -> [Revision] {
+    let later = all(kind: kind).drop { revision in last.map { revision.id <= $0 } ?? false }
+    return Array(later.prefix(limit))
+  }
+
+  /// Returns how many records of a kind there are.
+  public func count(kind: String) -> Int { all(kind: kind).count }
+
   /// Returns the records that a blind index finds, in order.
   public func ids(index: [UInt8]) -> [RecordIdentifier] {
     rows.withLock { $0.indexes.filter { $0.value.contains(index) }.keys.sorted() }

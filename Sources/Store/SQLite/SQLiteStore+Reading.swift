@@ -35,6 +35,29 @@ extension SQLiteStore {
     }
   }
 
+  /// Returns the current revisions of some records of a kind, ordered by identifier.
+  public func some(
+    kind: String, after last: RecordIdentifier?, limit: Int
+  ) throws -> [Revision] {
+    try looking { database in
+      let sql = """
+        SELECT \(Self.columns) \(Self.ofHead) WHERE h.kind = ? AND h.id > ? ORDER BY h.id LIMIT ?
+        """
+      // No identifier comes before the empty one.
+      let arguments: StatementArguments = [kind, Data(last?.bytes ?? []), limit]
+      return try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+        .mapToArray(Revision.init(row:))
+    }
+  }
+
+  /// Returns how many records of a kind there are.
+  public func count(kind: String) throws -> Int {
+    try looking { database in
+      let statement = try database.cachedStatement(sql: "SELECT count(*) FROM head WHERE kind = ?")
+      return try Int.fetchOne(statement, arguments: [kind]) ?? 0
+    }
+  }
+
   /// Returns the records that a blind index finds, in order.
   public func ids(index: [UInt8]) throws -> [RecordIdentifier] {
     try looking { database in

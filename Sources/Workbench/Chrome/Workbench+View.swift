@@ -173,7 +173,7 @@ extension Workbench {
     switch routes.last ?? .today {
     case .today: todaySubtitle
     case .group: group.map { groupSubtitle($0.facts) } ?? ""
-    case .claims: claims.map(claimsSubtitle) ?? ""
+    case .claims: readingWords ?? claims.map(claimsSubtitle) ?? "Reading ..."
     case .clients: clients.map(clientsSubtitle) ?? "Reading ..."
     case .client: client.map { clientSubtitle($0.facts) } ?? ""
     case .log: logSubtitle
@@ -182,7 +182,8 @@ extension Workbench {
     case .rule: rules?.selected?.words ?? ""
     case .comparison: comparison?.summary(in: presentation) ?? ""
     case .explanation: explanation?.summary ?? ""
-    case .session, .groups, .claim: ""
+    case .claim: readingWords ?? ""
+    case .session, .groups: ""
     }
   }
 

@@ -25,9 +25,10 @@ struct ClientsModel: ArrangedList, Sendable {
 
   init(_ rows: [ClientOverview], cursor: ListCursor, keeping selected: ClientID?) {
     self.rows = rows
-    findable = ListFilter(count: rows.count, isKept: true) { index in
-      rows[index].client.findable + rows[index].groups.map(\.title)
+    let letters = rows.map { row in
+      ListFilter.folded(row.client.findable + row.groups.map(\.title))
     }
+    findable = ListFilter(count: rows.count, letters: { letters[$0] })
     enrolled = rows.count { !$0.groups.isEmpty }
     self.cursor = cursor
     let place = rows.firstIndex { $0.client.id == selected }

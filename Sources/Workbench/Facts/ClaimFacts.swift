@@ -8,12 +8,19 @@ public struct ClaimRow: Hashable, Sendable, Protected {
   public let clientName: String
   /// The session's title.
   public let title: String
+  /// What it is found by, as it is searched: made when it is read, since a letter goes through a hundred
+  /// thousand lines.
+  let letters: [UInt8]
 
   /// Makes a line.
   public init(claim: ClaimRecord, clientName: String, title: String) {
     self.claim = claim
     self.clientName = clientName
     self.title = title
+    letters = ListFilter.folded([
+      clientName, "claim", claim.id.text, claim.client.text, claim.payerName, claim.session.text,
+      title, claim.state.rawValue, claim.dateOfService.iso,
+    ])
   }
 }
 

@@ -35,13 +35,7 @@ struct ClaimsModel: ArrangedList, Sendable {
   var selected: ClaimRow? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
 
   var findable: ListFilter {
-    ListFilter(count: rows.count) { [rows] index in
-      let row = rows[index]
-      return [
-        row.clientName, row.claim.client.text, row.claim.id.text, row.claim.payerName,
-        row.claim.session.text, row.title, row.claim.state.rawValue,
-      ]
-    }
+    ListFilter(count: rows.count, letters: { [rows] in rows[$0].letters })
   }
 
   func keys(of order: Int) -> SortKeys {

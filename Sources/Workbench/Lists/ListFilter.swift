@@ -5,19 +5,21 @@ import Screen
 struct ListFilter: Sendable {
   /// How many rows there are.
   let count: Int
-  /// The texts that a row is found by; asked for only while something is looked for.
-  private let texts: @Sendable (Int) -> [String]
-  /// The same as it is searched; nothing while a list is short enough to be folded when it is looked
-  /// through.
-  private let folded: [[UInt8]]?
+  /// What a row is found by, as it is searched; asked for only while something is looked for.
+  private let letters: @Sendable (Int) -> [UInt8]
 
   /// A list without rows.
-  static let empty = ListFilter(count: 0) { _ in [] }
+  static let empty = ListFilter(count: 0, letters: { _ in [] })
 
-  init(count: Int, isKept: Bool = false, texts: @escaping @Sendable (Int) -> [String]) {
+  /// A list that is short enough to be folded when it is looked through.
+  init(count: Int, texts: @escaping @Sendable (Int) -> [String]) {
+    self.init(count: count, letters: { Self.folded(texts($0)) })
+  }
+
+  /// A list whose rows are folded already.
+  init(count: Int, letters: @escaping @Sendable (Int) -> [UInt8]) {
     self.count = count
-    self.texts = texts
-    folded = isKept ? (0..<count).map { Self.folded(texts($0)) } : nil
+    self.letters = letters
   }
 
   /// Returns the rows that have every word of a filter, all of them when it is empty.
@@ -25,14 +27,20 @@ struct ListFilter: Sendable {
     rows(found: filter, among: 0..<count).map { ShownRows(rising: $0) } ?? ShownRows(count: count)
   }
 
-  /// Returns those of some rows that have every word of a filter; nothing when it has no word.
-  func rows(found filter: String, among rows: some Sequence<Int>) -> [Int]? {
+  /// Returns those of some rows that have every word of a filter, as many as are wanted; nothing when it has
+  /// no word.
+  func rows(
+    found filter: String, among rows: some Sequence<Int>, limit: Int = .max
+  ) -> [Int]? {
     let words = filter.split(whereSeparator: \.isWhitespace).map { Self.folded([String($0)]) }
     guard !words.isEmpty else { return nil }
-    return rows.filter { index in
-      let text = folded?[index] ?? Self.folded(texts(index))
-      return words.allSatisfy { Self.contains($0, in: text) }
+    var found: [Int] = []
+    for row in rows {
+      guard found.count < limit else { break }
+      let text = letters(row)
+      if words.allSatisfy({ Self.contains($0, in: text) }) { found.append(row) }
     }
+    return found
   }
 
   /// A byte that no text has stands behind each, so that nothing is found across two of them.

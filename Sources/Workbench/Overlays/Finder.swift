@@ -4,6 +4,8 @@ import Screen
 struct Finder: Sendable {
   /// What is looked through.
   private(set) var rows: [FinderRow]
+  /// What is looked through whatever is typed.
+  private var lasting: [FinderRow]
   /// What was typed.
   var query = TextEditor("", isSingleLine: true)
   /// The places of the rows that fit, the best first.
@@ -16,6 +18,7 @@ struct Finder: Sendable {
 
   init(_ rows: [FinderRow], recent: [FinderRow.Choice] = []) {
     self.rows = rows
+    lasting = rows
     self.recent = recent
     match()
   }
@@ -55,10 +58,24 @@ struct Finder: Sendable {
     isInList = true
   }
 
+  /// Takes what was found elsewhere by the letters that are typed, in place of what was found before: of a
+  /// hundred thousand things no row is made for those that don't fit.
+  mutating func take(found: [FinderRow]) {
+    guard !found.isEmpty || rows.count != lasting.count else { return }
+    take(lasting, found: found)
+    if !isInList { cursor.move(to: 0, of: matches.count) }
+  }
+
   /// Takes other rows, and stays on the one that is selected.
-  mutating func take(_ rows: [FinderRow]) {
+  ///
+  /// - Parameters:
+  ///   - rows: The rows that there are whatever is typed.
+  ///   - found: Those that were found by the letters; what can't be chosen now stays behind them.
+  mutating func take(_ rows: [FinderRow], found: [FinderRow] = []) {
     let choice = selected?.choice
-    self.rows = rows
+    lasting = rows
+    let end = rows.lastIndex { $0.reason == nil }.map { $0 + 1 } ?? rows.count
+    self.rows = rows[..<end] + found + rows[end...]
     match()
     let place = matches.firstIndex { self.rows[$0].choice == choice }
     cursor.move(to: query.isEmpty && !isInList ? 0 : place ?? 0, of: matches.count)

@@ -37,8 +37,7 @@ extension Workbench {
       }
       let old = overlay?.finder?.selected
       overlay?.finder = finder
-      // A number that was typed may be that of a claim which isn't in the list.
-      if case .palette = overlay { renewOverlay() }
+      findClaims()
       return preview(from: old)
     } else if case .menu(let menu) = overlay {
       handleMenu(key, menu)
@@ -119,7 +118,7 @@ extension Workbench {
   mutating func renewOverlay() {
     guard var finder = overlay?.finder else { return }
     switch overlay {
-    case .palette: finder.take(paletteRows)
+    case .palette: finder.take(paletteRows, found: claimRows(found: finder.query.text))
     case .help: finder.take(helpRows)
     case .phrases: finder.take(phraseRows)
     case .menu, .themes, nil: return

@@ -11,9 +11,15 @@ extension Workbench {
           .command(command.id), command.label, detail: command.help, keys: command.keys,
           reason: reason(against: command))
       }
-    return commands.filter { $0.reason == nil } + sessionRows + groupRows + peopleRows + claimRows
-      + typedClaimRow
+    return commands.filter { $0.reason == nil } + sessionRows + groupRows + peopleRows
       + commands.filter { $0.reason != nil }
+  }
+
+  /// Shows the claims that the typed letters find: there may be a hundred thousand.
+  mutating func findClaims() {
+    guard case .palette(var finder) = overlay else { return }
+    finder.take(found: claimRows(found: finder.query.text))
+    overlay = .palette(finder)
   }
 
   /// Why a command can't be given from here; nothing when it can.
@@ -75,24 +81,30 @@ extension Workbench {
     }
   }
 
-  /// A claim that was named by its number and isn't among those that were read: there may be one.
-  private var typedClaimRow: [FinderRow] {
-    guard case .palette(let finder) = overlay, let id = ClaimID(typed: finder.query.text),
-      claims?.rows.contains(where: { $0.claim.id == id }) != true
-    else { return [] }
-    return [
-      FinderRow(.claim(id), "Claim \(id)", detail: "by its number", reason: travelReason)
-    ]
-  }
-
-  private var claimRows: [FinderRow] {
-    (claims?.rows ?? []).map { row in
+  /// The newest claims that letters find, and one that is named by its number and isn't among those that
+  /// were read: there may be one.
+  func claimRows(found query: String) -> [FinderRow] {
+    // One letter begins some word of almost every claim.
+    guard query.count > 1 else { return [] }
+    let model = claims
+    let places = model?.findable.rows(
+      found: query, among: 0..<(model?.rows.count ?? 0), limit: Self.mostClaims)
+    let found = (places ?? []).compactMap { model?.rows[$0] }.map { row in
       FinderRow(
         .claim(row.claim.id), "Claim \(row.claim.id)",
         detail: "\(row.clientName), \(row.claim.dateOfService), \(row.claim.state.rawValue)",
         reason: travelReason)
     }
+    guard let id = ClaimID(typed: query), !found.contains(where: { $0.choice == .claim(id) }) else {
+      return found
+    }
+    return found + [
+      FinderRow(.claim(id), "Claim \(id)", detail: "by its number", reason: travelReason)
+    ]
   }
+
+  /// How many claims the palette shows; who looks for more has the list of claims.
+  private static let mostClaims = 100
 }
 
 extension Command {

@@ -28,7 +28,7 @@ extension Effect {
 
 extension Effect {
   /// Whether it goes through so much that nothing else is to wait for it.
-  var takesLong: Bool { self == .checkLog }
+  var takesLong: Bool { self == .checkLog || self == .loadClaims }
 }
 
 extension Event {

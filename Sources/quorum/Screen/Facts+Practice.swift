@@ -100,12 +100,25 @@ extension OpenPractice {
   }
 
   /// Reads the lines of the list of claims.
-  func claimRows() throws(PracticeError) -> [ClaimRow] {
+  ///
+  /// - Parameter goesOn: Is told how far they are read; says whether to read on.
+  /// - Returns: The lines; nothing when reading was stopped.
+  /// - Throws: What the record throws.
+  func claimRows(
+    while goesOn: (ReadingProgress) -> Bool
+  ) throws(PracticeError) -> [ClaimRow]? {
+    let claims = try claims { read, total in goesOn(ReadingProgress(done: read, total: total)) }
+    guard let claims else { return nil }
+    return try rows(of: claims)
+  }
+
+  /// Puts names to claims.
+  func rows(of claims: [ClaimRecord]) throws(PracticeError) -> [ClaimRow] {
     let names = Dictionary(
       try clients().map { ($0.id, $0.name.listed) }, uniquingKeysWith: { first, _ in first })
     let titles = Dictionary(
       try allSessions().map { ($0.session, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return try claims().map { claim in
+    return claims.map { claim in
       ClaimRow(
         claim: claim, clientName: names[claim.client] ?? claim.client.text,
         title: titles[claim.session] ?? claim.session.text)

@@ -34,7 +34,7 @@ extension OpenPractice {
     case .writeBatch(let batch, let path): return [try write(batch, at: path)]
     case .voidClaim(let claim, let withdrawal, let reason):
       try voidClaim(claim, reason: reason, withdrawal)
-      return [.claims(try claimRows())]
+      return [.claims(try rows(of: claims()))]
     case .loadGroups: return [.groups(try groupRows())]
     case .loadGroup(let group): return [.group(try groupFacts(group))]
     case .enrol, .endMembership, .scheduleNext, .takeBack: return [.group(try changeGroup(effect))]
@@ -52,7 +52,7 @@ extension OpenPractice {
             payer: payer, name: try payers().first { $0.id == payer }?.name ?? payer.text,
             checklist: try readiness(of: payer)))
       ]
-    case .loadClaims: return [.claims(try claimRows())]
+    case .loadClaims: return [.claims(try rows(of: claims()))]
     case .loadClients: return [.clients(try clientOverviews())]
     case .openClient(let client): return [.client(try clientFacts(client))]
     case .changeDiagnoses(let client, let change, let revision):
@@ -63,7 +63,7 @@ extension OpenPractice {
       return [.lookedAhead(client, group, try outlook(of: client, in: group))]
     case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
       .showTheme,
-      .keepTheme, .editOutside, .suspend, .repaint, .quit:
+      .keepTheme, .editOutside, .stopReading, .suspend, .repaint, .quit:
       return []
     }
   }

@@ -181,7 +181,14 @@ struct ScreenRunner {
   /// Takes what a person typed, now or on the screen that is being opened (U14).
   private mutating func type(_ event: Event, isMeant: Bool) {
     lastKey = .now
-    if isMeant, !typedAhead.keep(event) { take(event) }
+    guard isMeant else { return }
+    if workbench.takesNow(event) {
+      // What was typed was meant for the list that is left.
+      typedAhead.forget()
+      take(event)
+    } else if !typedAhead.keep(event) {
+      take(event)
+    }
   }
 
   /// Tells the workbench that nobody presses a key, once it matters; says whether it did.
@@ -245,7 +252,10 @@ struct ScreenRunner {
     case .loadThemes: take(.themes(themes.facts))
     case .showTheme(let name): show(theme: name)
     case .keepTheme(let name): keep(theme: name)
-    case .quit: isLeaving = true
+    case .stopReading: worker.stopReading()
+    case .quit:
+      isLeaving = true
+      worker.stopReading()
     default:
       guard hasStarted else {
         for event in worker.answer(effect) { take(event) }

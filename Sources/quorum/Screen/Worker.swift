@@ -34,6 +34,8 @@ final class Worker: Sendable {
   private let queue = DispatchQueue(label: "practice", qos: .userInitiated)
   /// What takes long and is waited for by nobody.
   private let leisure = DispatchQueue(label: "leisure", qos: .utility)
+  /// How often reading was stopped: what began before the last time isn't waited for.
+  private let stops = Atomic<Int>(0)
   private let wake: @Sendable () -> Void
 
   /// Makes a worker.
@@ -62,8 +64,38 @@ final class Worker: Sendable {
   func begin(_ effect: Effect, bringsScreen: Bool) {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = takeTyped(effect)
+    let stopped = stops.load(ordering: .relaxed)
     (effect.takesLong ? leisure : queue).async { [self] in
-      tell(finish(effect, typed: typed), isAnswer: true, bringsScreen: bringsScreen)
+      let events =
+        if case .loadClaims = effect {
+          readClaims(unless: stopped)
+        } else {
+          finish(effect, typed: typed)
+        }
+      tell(events, isAnswer: true, bringsScreen: bringsScreen)
+    }
+  }
+
+  /// Stops what is being read and isn't waited for any more; it is answered by nothing.
+  func stopReading() { stops.add(1, ordering: .relaxed) }
+
+  /// So many are read before anybody could see how far it is.
+  private static let fewClaims = 5_000
+
+  private func readClaims(unless stopped: Int) -> [Event] {
+    // What was begun before is in the list.
+    queue.sync {}
+    guard let practice = practice.withLock(\.self) else { return [] }
+    do throws(PracticeError) {
+      let rows = try practice.claimRows { progress in
+        guard stops.load(ordering: .relaxed) == stopped else { return false }
+        let takesLong = progress.total > Self.fewClaims && progress.done < progress.total
+        if takesLong { tell([.readingClaims(progress)], isAnswer: false) }
+        return true
+      }
+      return rows.map { [.claims($0)] } ?? []
+    } catch {
+      return [.warned(CommandFailure(error).sentence)]
     }
   }
 

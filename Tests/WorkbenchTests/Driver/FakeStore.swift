@@ -114,7 +114,7 @@ struct FakeStore {
     case .editOutside(let place, let text):
       outsideTexts.append(text)
       return outside.map { [.editedOutside(place, $0)] } ?? []
-    case .signIn, .suspend, .repaint, .quit: return []
+    case .signIn, .stopReading, .suspend, .repaint, .quit: return []
     }
   }
 

@@ -141,7 +141,8 @@ extension Effect {
   /// Whether an event answers it.
   var isAnswered: Bool {
     switch self {
-    case .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .suspend, .repaint, .quit: false
+    case .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .stopReading, .suspend, .repaint, .quit:
+      false
     default: true
     }
   }
