@@ -183,19 +183,21 @@ void quorum_redraw(void) {
   reset_prog_mode();
   quorum_modes_on();
   quorum_resize();
+  // A region that others left, or one of a size that it has no more, would swallow lines.
+  const char *region = quorum_capability("csr");
+  if (region != NULL) tputs(tiparm(region, 0, LINES - 1), 1, putchar);
+  fflush(stdout);
   clearok(curscr, TRUE);
 }
 
 void quorum_mend(void) {
   if (!is_open) return;
-  // Whoever wrote on the screen may have left it, or left colours, a region, inserting or a hidden
-  // cursor behind, all of which ncurses believes to be as it made them.
+  // Whoever wrote on the screen may have left it, or left colours, inserting or a hidden cursor behind, all
+  // of which ncurses believes to be as it made them.
   send_capability("smcup");
   tputs(all_plain, 1, putchar);
   send_capability("rmir");
   send_capability("smkx");
-  const char *region = quorum_capability("csr");
-  if (region != NULL) tputs(tiparm(region, 0, LINES - 1), 1, putchar);
   fflush(stdout);
   curs_set(0);
   curs_set(1);
