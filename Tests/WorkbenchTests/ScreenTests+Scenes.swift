@@ -91,6 +91,11 @@ extension ScreenTests {
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c")
     },
+    Scene("claims-reading", at: "15:50", { try ExamplePractice.billed().chart }) { person in
+      person.isHeld = true
+      try person.press("c")
+      try person.take(.readingClaims(ReadingProgress(done: 12_500, total: 100_007)))
+    },
     Scene("claims-sorted", at: "15:50", { try ExamplePractice.billed().chart }) { person in
       person.store.claims = try ExamplePractice.billed().claims
       try person.press("c", "s", "s")
