@@ -19,4 +19,10 @@ let package = Package(
         .product(name: "GroupCare", package: "Quorum"),
         .product(name: "TestSupport", package: "Quorum"),
       ], path: "near-identity"),
+    .executableTarget(
+      name: "terminal",
+      dependencies: [
+        .product(name: "GroupCare", package: "Quorum"),
+        .product(name: "TestSupport", package: "Quorum"),
+      ], path: "terminal"),
   ])

@@ -10,13 +10,15 @@ internal import Glibc
 public final class BareTerminal {
   /// Everything that the program sent and that was read so far.
   public private(set) var sent: [UInt8] = []
+  /// When the last of it was read; nil before the first.
+  public private(set) var heardAt: ContinuousClock.Instant?
   /// Columns and rows.
   public private(set) var size: (columns: Int, rows: Int)
 
   /// The flags of the line before the program was started.
   public let modesBefore: [UInt32]
 
-  private let program: ChildProcess
+  let program: ChildProcess
   private var far: Int32
   private var end: ProgramEnd?
 
@@ -107,22 +109,13 @@ public final class BareTerminal {
   /// - Parameter milliseconds: How long nothing has to come.
   public func restUntilIdle(milliseconds: Int = 1_200) {
     let deadline = ContinuousClock.now + .seconds(60)
-    var before = work
+    var before = timeComputed
     repeat {
       rest(milliseconds: milliseconds)
       // A hundredth of a second now and then is its looking after others.
-      guard let now = work, let was = before, now > was + 5 else { return }
+      guard let now = timeComputed, let was = before, now > was + 5 else { return }
       before = now
     } while ContinuousClock.now < deadline
-  }
-
-  /// How much the program has computed so far, in hundredths of a second; nil when it is gone.
-  private var work: Int? {
-    guard let text = try? String(contentsOfFile: "/proc/\(program.processID)/stat", encoding: .utf8)
-    else { return nil }
-    // Behind the name, which may have blanks, the times are the 12th and 13th word.
-    let words = text.split(separator: ")").last?.split(separator: " ") ?? []
-    return words.count > 12 ? (Int(words[11]) ?? 0) + (Int(words[12]) ?? 0) : nil
   }
 
   /// Waits until the program has ended, and reads what it sends meanwhile.
@@ -153,6 +146,7 @@ public final class BareTerminal {
     var part = [UInt8](repeating: 0, count: 65_536)
     let count = unsafe read(far, &part, part.count)
     guard count > 0 else { return false }
+    heardAt = .now
     sent += part[..<count]
     return true
   }

@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+
+/// A store with a hundred thousand claims, made once and kept.
+struct LargeStore {
+  /// The store's folder.
+  let path: String
+
+  /// Takes the store in a folder, or makes it there, which takes minutes.
+  init(
+    at path: String, quorum: String, environment: [String: String],
+    announcing: (String) -> Void
+  ) throws {
+    self.path = path
+    let store = URL(filePath: path).appending(path: "practice.quorum")
+    guard !FileManager.default.fileExists(atPath: store.path(percentEncoded: false)) else { return }
+    announcing("A store of \(LargePractice.claims) claims is made in \(path), once.")
+    let folder = try TemporaryFolder()
+    let practice = folder.url.appending(path: "practice")
+    _ = try LargePractice(in: practice)
+    let making = Process()
+    making.executableURL = URL(filePath: quorum)
+    making.arguments = [
+      "init", "--data", path, "--user", LargePractice.user, "--from",
+      practice.path(percentEncoded: false),
+    ]
+    making.environment = environment
+    making.standardOutput = FileHandle.nullDevice
+    try making.run()
+    making.waitUntilExit()
+    guard making.terminationStatus == 0 else {
+      throw BenchmarkFailure("The store could not be made in \(path).")
+    }
+  }
+}
