@@ -38,10 +38,23 @@ struct Part {
   var unmeasured: String?
   /// The first keys of a run, which load what the others find loaded.
   var dropped = 2
-  /// How many milliseconds of silence end an answer.
-  var quiet = 30
+  /// How long to listen for an answer.
+  var pace = Pace.key
   /// What of the budgets the bytes fall under.
   var budget: Budget?
+
+  /// How long to listen for an answer.
+  enum Pace {
+    /// A key that is answered at once or never.
+    case key
+    /// A key that fetches or orders a long list, and may show something else meanwhile.
+    case list
+
+    /// How many milliseconds of silence end the answer.
+    var quiet: Int { self == .key ? 30 : 250 }
+    /// After how many seconds the key counts as one that does nothing.
+    var patience: Double { self == .key ? 1 : 180 }
+  }
 
   /// A kind of key for which there is a limit.
   enum Budget {

@@ -5,8 +5,6 @@ struct Sitting {
   /// From the start to the last byte of the first complete frame, in milliseconds.
   let frame: Double
 
-  /// How long a key may go unanswered before it counts as one that does nothing.
-  private static let patience = (key: 1.0, list: 180.0)
   private let name: String
   private let terminal: BareTerminal
 
@@ -18,7 +16,7 @@ struct Sitting {
     guard terminal.wait(timeout: 60, until: { [terminal] in !terminal.sent.isEmpty }) else {
       throw BenchmarkFailure("\(name) showed nothing within a minute.")
     }
-    Self.rest(terminal, quiet: 250)
+    Self.rest(terminal, quiet: Part.Pace.list.quiet)
     frame = (terminal.heardAt.map { $0 - start } ?? .zero).milliseconds
     guard terminal.waitForEnd(timeout: 0.01) == nil else {
       throw BenchmarkFailure("\(name) ended by itself at its start.")
@@ -37,7 +35,7 @@ struct Sitting {
     let before = terminal.sent.count
     for keys in part.before {
       terminal.type(keys)
-      Self.rest(terminal, quiet: 250)
+      Self.rest(terminal, quiet: Part.Pace.list.quiet)
     }
     guard let wanted = part.shows else { return }
     let shown = String(decoding: terminal.sent[before...], as: UTF8.self)
@@ -50,13 +48,13 @@ struct Sitting {
   func play(_ part: Part) -> [KeyAnswer?] {
     var answers: [KeyAnswer?] = []
     for key in part.keys {
-      let answer = answer(to: key, quiet: part.quiet)
+      let answer = answer(to: key, at: part.pace)
       if key != part.unmeasured { answers.append(answer) }
     }
     return Array(answers.dropFirst(part.dropped))
   }
 
-  private func answer(to key: String, quiet: Int) -> KeyAnswer? {
+  private func answer(to key: String, at pace: Part.Pace) -> KeyAnswer? {
     // What a clock sent meanwhile is no answer.
     terminal.rest(milliseconds: 1)
     let before = terminal.sent.count
@@ -64,10 +62,10 @@ struct Sitting {
     terminal.type(key)
     guard
       terminal.wait(
-        timeout: quiet > 30 ? Self.patience.list : Self.patience.key,
+        timeout: pace.patience,
         until: { terminal.sent.count > before }), let first = terminal.heardAt
     else { return nil }
-    Self.rest(terminal, quiet: quiet)
+    Self.rest(terminal, quiet: pace.quiet)
     let last = terminal.heardAt ?? first
     return KeyAnswer(
       first: (first - start).milliseconds, last: (last - start).milliseconds,
@@ -76,7 +74,7 @@ struct Sitting {
 
   /// Reads until nothing has come for a while and the program doesn't compute what might still come.
   private static func rest(_ terminal: BareTerminal, quiet: Int) {
-    let deadline = ContinuousClock.now + .seconds(patience.list)
+    let deadline = ContinuousClock.now + .seconds(Part.Pace.list.patience)
     var computed = terminal.timeComputed
     repeat {
       terminal.rest(milliseconds: quiet)

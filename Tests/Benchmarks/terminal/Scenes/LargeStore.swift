@@ -25,11 +25,15 @@ struct LargeStore {
       practice.path(percentEncoded: false),
     ]
     making.environment = environment
-    making.standardOutput = FileHandle.nullDevice
+    // What it says of the sample is of interest only where it refuses.
+    let said = Pipe()
+    (making.standardOutput, making.standardError) = (said, said)
     try making.run()
+    let words = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     making.waitUntilExit()
     guard making.terminationStatus == 0 else {
-      throw BenchmarkFailure("The store could not be made in \(path).")
+      let reason = words.split(separator: "\n").last ?? "it gave no reason."
+      throw BenchmarkFailure("The store could not be made in \(path): \(reason)")
     }
   }
 }

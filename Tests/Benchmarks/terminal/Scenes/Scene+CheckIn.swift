@@ -31,6 +31,8 @@ extension Scene {
               name: "Alt+2, Alt+1", keys: (0..<11).flatMap { _ in [Keys.alt("2"), Keys.alt("1")] },
               budget: .page),
           ]),
+        // The line alone, with nobody behind it: what the measuring itself takes.
+        Contestant("(echo)", ["sh", "-c", "echo; exec cat"], [moves]),
         Contestant("nano", ["nano", lines], [moves]),
         // Without a swap file, which a program that is ended leaves behind and the next start asks about.
         Contestant("vim", ["vim", "-u", "NONE", "-n", lines], [moves]),

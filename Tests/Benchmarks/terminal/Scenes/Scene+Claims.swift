@@ -19,14 +19,14 @@ extension Scene {
       contestants: [
         Contestant(
           "quorum", [quorum, "--data", store, "--user", LargePractice.user],
-          [Part(name: "c, the whole list", keys: ["c"], dropped: 0, quiet: 250)]
+          [Part(name: "c, the whole list", keys: ["c"], dropped: 0, pace: .list)]
             + moves(down)
             + [
               Part(
-                name: "s, sorted", keys: Array(repeating: "s", count: 6), dropped: 0, quiet: 250),
+                name: "s, sorted", keys: Array(repeating: "s", count: 6), dropped: 0, pace: .list),
               Part(
                 name: "/ and letters", before: ["/"], keys: Keys.typing("okonkwo"), dropped: 0,
-                quiet: 250),
+                pace: .list),
             ]),
         Contestant("nano", ["nano", file], moves(down)),
         Contestant("vim", ["vim", "-u", "NONE", "-n", file], moves(down)),
