@@ -35,8 +35,8 @@ public protocol RecordStore: Sendable {
   /// - Throws: ``StoreError``.
   func some(kind: String, after last: RecordIdentifier?, limit: Int) throws -> [Revision]
 
-  /// Returns how many records of a kind there are.
-  func count(kind: String) throws -> Int
+  /// Returns how much there is of a kind of record.
+  func extent(kind: String) throws -> KindExtent
 
   /// Returns the records that a blind index finds, in order.
   func ids(index: [UInt8]) throws -> [RecordIdentifier]

@@ -49,7 +49,8 @@ public enum Effect: Hashable, Sendable {
   case takeBack(GroupStep, GroupID)
   /// Read who and what can be gone to by name; answered by ``Event/directory(_:)``.
   case loadDirectory
-  /// Read the claims; answered by ``Event/readingClaims(_:)`` again and again and then by ``Event/claims(_:)``.
+  /// Read the claims; answered by ``Event/readingClaims(_:)`` again and again and then by ``Event/claims(_:)``,
+  /// or by ``Event/claimsAsBefore``.
   case loadClaims
   /// Stop reading what isn't waited for any more; not answered.
   case stopReading

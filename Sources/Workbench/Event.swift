@@ -46,6 +46,8 @@ public enum Event: Sendable {
   case readiness(PayerReadiness)
   /// The claims.
   case claims([ClaimRow])
+  /// The claims are those that were read before.
+  case claimsAsBefore
   /// So many of so many claims are read; the others follow, until ``Event/claims(_:)``.
   case readingClaims(ReadingProgress)
   /// The clients, by name.

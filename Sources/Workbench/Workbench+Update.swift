@@ -100,6 +100,9 @@ extension Workbench {
         rows, cursor: claims?.cursor ?? ListCursor(), keeping: claims?.selected?.claim.id)
       showWantedClaim()
       return forgetGiven()
+    case .claimsAsBefore:
+      showWantedClaim()
+      return forgetGiven()
     case .readingClaims(let progress):
       readingClaims = progress
       return []

@@ -58,6 +58,10 @@ struct WholePathTests {
     #expect(try claims == practice.claims())
     #expect(steps == [[0, 2], [2, 2]])
     #expect(try practice.claims { read, _ in read == 0 } == nil)
+    let extent = try practice.claimsExtent()
+    #expect(try practice.claimsExtent() == extent)
+    try practice.voidClaim(#require(claims?.first).id, reason: "times were wrong", .neverSent)
+    #expect(try practice.claimsExtent() != extent)
   }
 
   @Test("a session with claims is reopened only after they were taken back, and gives new numbers")

@@ -128,8 +128,8 @@ struct RecordStoreTests {
     try store.commit(.writing(ids[2], over: 1, box: [6]))
     #expect(try store.all(kind: "note").map(\.id) == [ids[0], ids[2]])
     #expect(try store.all(kind: "note").map(\.box) == [[1], [6]])
-    #expect(try store.count(kind: "note") == 2)
-    #expect(try store.count(kind: "payer") == 0)
+    #expect(try store.extent(kind: "note") == KindExtent(records: 2, revisions: 3))
+    #expect(try store.extent(kind: "payer") == KindExtent(records: 0, revisions: 0))
   }
 
   @Test("the records of a kind can be read piece by piece", arguments: Engine.allCases)

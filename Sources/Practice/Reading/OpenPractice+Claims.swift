@@ -28,7 +28,7 @@ extension OpenPractice {
   ) throws(PracticeError) -> [ClaimRecord]? {
     try PracticeError.named {
       let kind = ClaimRecord.kind.rawValue
-      let total = try records.store.count(kind: kind)
+      let total = try records.store.extent(kind: kind).records
       var claims: [ClaimRecord] = []
       claims.reserveCapacity(total)
       var last: RecordIdentifier?
@@ -39,6 +39,18 @@ extension OpenPractice {
         claims += try piece.map { (try records.open($0) as Versioned<ClaimRecord>).value }
       } while last != nil
       return claims.sorted(by: Self.isNewer)
+    }
+  }
+
+  /// Returns how much there is of what the list of claims is made of: the same as long as that list is.
+  ///
+  /// - Throws: When the store can't be read.
+  public func claimsExtent() throws(PracticeError) -> ClaimsExtent {
+    try PracticeError.named {
+      ClaimsExtent(
+        kinds: try [RecordKind.claim, .client, .group].map {
+          try records.store.extent(kind: $0.rawValue)
+        })
     }
   }
 

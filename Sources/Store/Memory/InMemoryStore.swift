@@ -69,8 +69,11 @@ public final class InMemoryStore: RecordStore {
     return Array(later.prefix(limit))
   }
 
-  /// Returns how many records of a kind there are.
-  public func count(kind: String) -> Int { all(kind: kind).count }
+  /// Returns how much there is of a kind of record.
+  public func extent(kind: String) -> KindExtent {
+    let heads = all(kind: kind)
+    return KindExtent(records: heads.count, revisions: heads.reduce(0) { $0 + $1.revision })
+  }
 
   /// Returns the records that a blind index finds, in order.
   public func ids(index: [UInt8]) -> [RecordIdentifier] {

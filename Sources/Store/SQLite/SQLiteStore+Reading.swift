@@ -50,11 +50,13 @@ extension SQLiteStore {
     }
   }
 
-  /// Returns how many records of a kind there are.
-  public func count(kind: String) throws -> Int {
+  /// Returns how much there is of a kind of record.
+  public func extent(kind: String) throws -> KindExtent {
     try looking { database in
-      let statement = try database.cachedStatement(sql: "SELECT count(*) FROM head WHERE kind = ?")
-      return try Int.fetchOne(statement, arguments: [kind]) ?? 0
+      let statement = try database.cachedStatement(
+        sql: "SELECT count(*), coalesce(sum(rev), 0) FROM head WHERE kind = ?")
+      let row = try Row.fetchOne(statement, arguments: [kind])
+      return KindExtent(records: row?[0] ?? 0, revisions: row?[1] ?? 0)
     }
   }
 

@@ -34,6 +34,8 @@ final class Worker: Sendable {
   private let queue = DispatchQueue(label: "practice", qos: .userInitiated)
   /// What takes long and is waited for by nobody.
   private let leisure = DispatchQueue(label: "leisure", qos: .utility)
+  /// What the list of claims that the screen has is made of.
+  private let claimsRead = Mutex<ClaimsExtent?>(nil)
   /// How often reading was stopped: what began before the last time isn't waited for.
   private let stops = Atomic<Int>(0)
   private let wake: @Sendable () -> Void
@@ -87,13 +89,17 @@ final class Worker: Sendable {
     queue.sync {}
     guard let practice = practice.withLock(\.self) else { return [] }
     do throws(PracticeError) {
+      let extent = try practice.claimsExtent()
+      if claimsRead.withLock({ $0 == extent }) { return [.claimsAsBefore] }
       let rows = try practice.claimRows { progress in
         guard stops.load(ordering: .relaxed) == stopped else { return false }
         let takesLong = progress.total > Self.fewClaims && progress.done < progress.total
         if takesLong { tell([.readingClaims(progress)], isAnswer: false) }
         return true
       }
-      return rows.map { [.claims($0)] } ?? []
+      guard let rows else { return [] }
+      claimsRead.withLock { $0 = extent }
+      return [.claims(rows)]
     } catch {
       return [.warned(CommandFailure(error).sentence)]
     }

@@ -80,6 +80,20 @@ struct LongListTests {
     #expect(!person.workbench.takesNow(.key(.escape)))
   }
 
+  @Test("a list that is as it was read before stays as it is, with its place")
+  func asBefore() throws {
+    var person = try WorkbenchDriver(ExamplePractice.billed().chart, at: "15:50")
+    person.store.claims = try ExamplePractice.billed().claims
+    try person.signIn()
+    try person.press("c", .down, .escape)
+    person.isHeld = true
+    try person.press("c")
+    let before = person.cursorLine
+    try person.take(.claimsAsBefore)
+    #expect(person.cursorLine == before)
+    #expect(before.contains(person.store.claims[1].claim.id.text))
+  }
+
   @Test("a list that can't be read says so, and isn't being read any more")
   func failure() throws {
     var person = try waiting()
