@@ -64,6 +64,8 @@ struct Part {
     case toggle
     /// Typing a letter.
     case letter
+    /// Pasting a long text.
+    case paste
     /// Turning to another page.
     case page
   }

@@ -32,14 +32,12 @@ struct Sitting {
 
   /// Types what leads to a part.
   func prepare(_ part: Part) throws {
-    let before = terminal.sent.count
     for keys in part.before {
       terminal.type(keys)
       Self.rest(terminal, quiet: Part.Pace.list.quiet)
     }
     guard let wanted = part.shows else { return }
-    let shown = String(decoding: terminal.sent[before...], as: UTF8.self)
-    guard shown.contains(wanted) else {
+    guard terminal.text.contains(wanted) else {
       throw BenchmarkFailure("\(name) did not come to \(part.name): it never showed “\(wanted)”.")
     }
   }

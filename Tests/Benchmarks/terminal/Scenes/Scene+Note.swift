@@ -7,39 +7,35 @@ extension Scene {
     let paragraphs = paragraphs
     try (paragraphs.joined(separator: "\n") + "\n").write(
       toFile: file, atomically: true, encoding: .utf8)
-    let letters = Keys.typing("and so it went on for a while that day")
-
-    func parts(end: [String], middle: [String], shows: (end: String, middle: String)?) -> [Part] {
-      [
-        Part(
-          name: "letters at the end", before: end, shows: shows?.end, keys: letters,
-          budget: .letter),
-        Part(
-          name: "letters in the middle", before: middle, shows: shows?.middle, keys: letters,
-          budget: .letter),
-      ]
-    }
-    let open = [
-      Keys.enter, Keys.alt("2"), Keys.enter, Keys.pasting(paragraphs.joined(separator: "\n")),
-    ]
-    // A paragraph has about eleven rows of the field.
-    let downHalf = String(repeating: Keys.down, count: 115)
+    let paste = Part(
+      name: "10,000 pasted", before: [Keys.enter, Keys.alt("2"), Keys.enter],
+      shows: "What this session was to achieve.",
+      keys: [Keys.pasting(paragraphs.joined(separator: "\n"))], dropped: 0, budget: .paste)
+    // Twenty paragraphs of eleven or twelve rows each.
+    let middle = [Keys.controlHome, String(repeating: Keys.down, count: 115)]
     return Scene(
       title: "A note of 2,000 words",
       contestants: [
         Contestant(
           "quorum", [quorum, "demo"],
-          parts(
-            end: open, middle: [Keys.controlHome, downHalf],
-            shows: ("2000 word", "one member said that"))),
+          [paste] + letters(end: [], middle: middle, shows: "2000 word")),
         // Wrapped at the width, as the other two do.
         Contestant(
           "nano", ["nano", "-S", file],
-          parts(end: [Keys.alt("/")], middle: [Keys.alt("g"), "10,300\r"], shows: nil)),
+          letters(end: [Keys.alt("/")], middle: [Keys.alt("g"), "10,300\r"])),
         Contestant(
           "vim", ["vim", "-u", "NONE", "-n", file],
-          parts(end: ["GA"], middle: [Keys.escape, "10G300|i"], shows: nil)),
+          letters(end: ["GA"], middle: [Keys.escape, "10G300|i"])),
       ])
+  }
+
+  private static func letters(end: [String], middle: [String], shows: String? = nil) -> [Part] {
+    let letters = Keys.typing("and so it went on for a while that day")
+    return [
+      Part(
+        name: "letters at the end", before: end, shows: shows, keys: letters, budget: .letter),
+      Part(name: "letters in the middle", before: middle, keys: letters, budget: .letter),
+    ]
   }
 
   /// Twenty paragraphs of a hundred words, no two alike.
