@@ -89,6 +89,8 @@ extension Desk {
   /// Opens the demonstration in a tmux that nobody set up, on a bare line.
   ///
   /// - Parameter escapeTime: How long it holds an Escape back, in milliseconds; as it comes if not named.
+  /// - Returns: The line, and what is seen at its end.
+  /// - Throws: ``ChildProcessFailure`` when tmux isn't there.
   fileprivate func sitInTmux(escapeTime: Int? = nil) throws -> BareScreen {
     try BareScreen(
       BareTerminal(
