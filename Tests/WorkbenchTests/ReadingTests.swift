@@ -86,11 +86,12 @@ struct ReadingTests {
 
   @Test("every line of a long list is on paper, and none is cut")
   func paper() throws {
-    let scene = try #require(ScreenTests.scenes.first { $0.name == "gate-notes-missing" })
+    let scene = try #require(ScreenTests.scenes.first { $0.name == "gate-unfolded" })
     let person = try scene.play(size: Size(columns: 80, rows: 500), presentation: .linear)
     let lines = person.frame.lines
     #expect(lines.contains { $0.hasPrefix("1. ") })
-    #expect(lines.contains { $0.hasPrefix("> 23. 1 member was there") })
+    #expect(lines.contains { $0.hasPrefix("> 2. The group note lacks \"Objective\"") })
+    #expect(lines.contains { $0.hasPrefix("9. 14 fields to write, not signed; Member1, Ann") })
     #expect(!lines.contains { $0.contains("above") || $0.contains("lines below") })
   }
 

@@ -339,6 +339,9 @@ extension ScreenTests {
     Scene("gate-notes-missing", at: "15:40", { try ExamplePractice.toDocument(1) }) {
       try $0.press(.alt("4"), .end)
     },
+    Scene("gate-unfolded", at: "15:40", { try ExamplePractice.toDocument(1) }) {
+      try $0.press(.alt("4"), .down, .right, .down)
+    },
     Scene("gate-open", at: "15:50", { try ExamplePractice.toBill() }) { try $0.press(.alt("4")) },
     Scene("gate-withheld", at: "15:50", { try ExamplePractice.withheld() }) {
       try $0.press(.alt("4"))

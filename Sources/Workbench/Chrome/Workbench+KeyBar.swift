@@ -76,7 +76,7 @@ extension Workbench {
     case .groupNote, .memberNotes: return noteStep(model)
     case .gate:
       if isReleasable { return .release }
-      return model.selectedGateRow?.blocker == nil ? nil : .jump
+      return model.selectedGateRow?.mended == nil ? nil : .jump
     default: return nil
     }
   }

@@ -215,6 +215,12 @@ struct Command: Sendable {
     Command(
       .jump, [.enter], "go there", "Go to where the selected blocker is mended.", in: [.gate]),
     Command(
+      .unfold, [.right, .character("+")], "each field",
+      "Show what is to be written of a note, each in its own row.", in: [.gate]),
+    Command(
+      .fold, [.left, .character("-")], "sum up",
+      "Sum up in one row what is to be written of a note.", in: [.gate]),
+    Command(
       .release, [.character("R")], "write claims",
       "Make the claims of all who are ready and write their file.", in: [.gate]),
     Command(

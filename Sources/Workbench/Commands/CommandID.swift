@@ -9,7 +9,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case compare
   case insertPhrase, repeatPhrase, editOutside
   case finishField, nextField, previousField, saveNow
-  case jump, release, override, why, checklist, steps, payer
+  case jump, unfold, fold, release, override, why, checklist, steps, payer
   case enrol, endMembership, scheduleNext
   case writeFile, voidClaim
   case addDiagnosis, endDiagnosis

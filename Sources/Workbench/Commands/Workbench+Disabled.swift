@@ -36,7 +36,10 @@ extension Workbench {
     case .nextBlocker, .previousBlocker:
       session?.report.allBlockers.isEmpty == false ? nil : "Nothing is blocked here."
     case .jump:
-      session?.selectedGateRow?.blocker == nil ? "Nothing in this row has to be mended." : nil
+      session?.selectedGateRow?.mended == nil ? "Nothing in this row has to be mended." : nil
+    case .unfold:
+      session?.isFoldSelected == true ? nil : "This row has nothing folded in it."
+    case .fold: session?.isUnfoldedSelected == true ? nil : "This row isn't summed up in another."
     case .override: overrideReason
     case .why, .checklist, .steps, .payer: explanationReason(id)
     case .release: releaseReason

@@ -35,24 +35,17 @@ extension Workbench {
       say(.done, "Nothing is blocked any more.")
       return effects
     }
-    let number = model.blockerNumber(upTo: model.gateCursor.row)
-    let next: Int
-    if let selected = model.selectedGateRow?.blocker {
-      // One that was gone to before and is mended gave its place to the next.
-      next = selected == model.lastJump ? number + step : number
-    } else {
-      next = step > 0 ? number + 1 : number
-    }
+    let next = (model.blockerNumber(after: step) - 1 + count) % count + 1
     leaveBlockersFile()
-    session?.selectBlocker(number: (next - 1 + count) % count + 1)
+    session?.selectBlocker(number: next)
     leaveComparison()
     leaveExplanation()
-    return effects + jump()
+    return effects + jump(to: next)
   }
 
   /// Goes to where the selected blocker is mended and opens the question that asks for it.
   mutating func openRemedy() -> [Effect] {
-    guard let blocker = session?.selectedGateRow?.blocker else { return [] }
+    guard let blocker = session?.selectedGateRow?.mended else { return [] }
     let effects = jump()
     switch blocker.code {
     case .identityMissing, .identityMismatch, .identityRemote, .audioOnlyNoReason:
@@ -77,13 +70,21 @@ extension Workbench {
     return effects
   }
 
-  /// Goes to where the selected blocker is mended.
+  /// Goes to where the selected blocker is mended, or the first of those that the selected row sums up.
   mutating func jump() -> [Effect] {
-    guard let model = session, let blocker = model.selectedGateRow?.blocker else { return [] }
-    session?.lastJump = blocker
-    let mending = blocker.mending(in: model.chart)
+    guard let model = session, let row = model.selectedGateRow, row.mended != nil else { return [] }
     let number = model.blockerNumber(upTo: model.gateCursor.row)
-    let count = "\(number) of \(model.report.allBlockers.count): "
+    return jump(to: row.blocker == nil ? number + 1 : number)
+  }
+
+  /// Goes to where the blocker with a number is mended.
+  private mutating func jump(to number: Int) -> [Effect] {
+    guard let model = session, model.gateBlockers.indices.contains(number - 1) else { return [] }
+    let blocker = model.gateBlockers[number - 1]
+    session?.lastJump = blocker
+    session?.lastJumpNumber = number
+    let mending = blocker.mending(in: model.chart)
+    let count = "\(number) of \(model.gateBlockers.count): "
     guard blocker.isMendedHere else {
       session?.tab = .gate
       session?.returnsToGate = false
@@ -126,7 +127,7 @@ extension Workbench {
   mutating func release() -> [Effect] {
     guard let model = session else { return [] }
     if model.report.encounters.contains(where: { $0.state == .ready }) { return askForClaimFile() }
-    let blockers = model.report.allBlockers
+    let blockers = model.gateBlockers
     session?.selectBlocker(number: 1)
     let items = blockers.prefix(3).map { blocker in
       let name = blocker.client.flatMap { model.chart.encounter(of: $0)?.client.name.family }

@@ -60,6 +60,7 @@ extension Workbench {
         "It stands on claim \($0.id); the claim is voided first."
       }
     case .blocker(let blocker): return blocker.isOverridable ? nil : blocker.hardness
+    case .unwritten(let note): return note.blockers.first?.hardness
     case .member: return "Nothing of this member's own stops the claim."
     case .remark: return "This stops no claim, so there is nothing to override."
     }

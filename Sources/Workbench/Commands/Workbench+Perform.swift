@@ -72,6 +72,12 @@ extension Workbench {
     case .nextField, .previousField: return leaveField(then: id)
     case .saveNow: return saveNow()
     case .jump: return openRemedy()
+    case .unfold:
+      session?.unfold()
+      return []
+    case .fold:
+      session?.fold()
+      return []
     case .release: return release()
     case .override: return override()
     case .why, .checklist, .steps, .payer: return explain(id)

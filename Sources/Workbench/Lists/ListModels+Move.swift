@@ -70,7 +70,7 @@ extension SessionModel {
       return groupField.handle(fieldKey(key), count: GroupNoteField.allCases.count, page: 4)
     case .memberNotes: return memberField.handle(fieldKey(key), count: memberFields.count, page: 4)
     case .gate:
-      return gateCursor.handle(key, shown: findableRows.shown(by: gateCursor.filter), page: page)
+      return gateCursor.handle(key, shown: shownGateRows, page: page)
     }
   }
 

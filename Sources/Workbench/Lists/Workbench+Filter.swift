@@ -64,7 +64,7 @@ extension Workbench {
       case .claims: claims?.arrangement.shown
       case .clients: clients?.arrangement.shown
       case .checkIn: session.map { $0.findableMembers.shown(by: $0.row.filter) }
-      case .gate: session.map { $0.findableRows.shown(by: $0.gateCursor.filter) }
+      case .gate: session?.shownGateRows
       case .rules: rules.map { $0.findable.shown(by: $0.cursor.filter) }
       case .settings: settings.map { $0.findable.shown(by: $0.cursor.filter) }
       case .log: log.map { ShownRows(count: $0.rowCount) }
@@ -115,6 +115,7 @@ extension Workbench {
   mutating func showEveryRow() {
     isFiltering = false
     listCursor?.filter = ""
+    if place == .gate { session?.unfoldSelected() }
   }
 
   /// A row that is selected is seen: when something else than a key of the filter led to one that it
@@ -174,6 +175,8 @@ extension GateRow {
   fileprivate var findable: [String] {
     switch self {
     case .blocker(let blocker): [blocker.message, blocker.code.rawValue]
+    // Its own words are those of the rows it sums up.
+    case .unwritten(let note): note.client == nil ? ["Group note"] : []
     case .member(let report): [report.state.rawValue]
     case .overridden(_, let made, let findings):
       ["overridden", made.reason, made.code.rawValue] + findings.map(\.message)

@@ -50,8 +50,12 @@ struct SessionModel: Sendable {
   private var lastMember = ListCursor()
   private var lastMemberField = ListCursor()
   var gateCursor = ListCursor()
+  /// Whose notes show each missing thing in a row of its own on the gate; nothing stands for the group's.
+  var unfoldedNotes: Set<ClientID?> = []
   /// The blocker that was gone to last, to know from where F8 goes on.
   var lastJump: Blocker?
+  /// Its number then: when it is mended, the next has it.
+  var lastJumpNumber = 0
   /// Whether Esc goes back to the gate, from where this place was jumped to.
   var returnsToGate = false
   var editing: FieldEditing?
@@ -115,7 +119,9 @@ struct SessionModel: Sendable {
     lastReading = nil
     report = GateReport(chart, gate: gate, wording: wording)
     openNotes = OpenNotes(of: chart)
-    let selected = selectedGateRow
+    // Who stands at the top and went nowhere from there stays there: what comes first is to be mended first.
+    let isChosen = gateCursor.row > 0 || selectedGateRow?.mended == lastJump
+    let selected = isChosen ? selectedGateRow : nil
     gateRows = report.rows
     selectGateRow(selected)
   }

@@ -18,6 +18,15 @@ extension Workbench {
             + blocker.mending(in: model.chart)
         ]
         + (blocker.isOverridable ? ["Or bill anyway: B, with a reason."] : [])
+    case .unwritten(let note):
+      let labels = note.blockers.compactMap { $0.label(in: model.chart) }
+      return [
+        "\(note.words), which stops every claim.",
+        model.unfoldedNotes.contains(note.client)
+          ? "Enter goes to the first; Left sums them up again."
+          : "Enter goes to the first; Right shows each in a row of its own.",
+        "To write: \(labels.joined(separator: ", ")).",
+      ]
     case .member(let report): return standing(of: report, model)
     case .overridden(let client, let made, let findings):
       let claim = model.chart.claim(of: client)
@@ -66,6 +75,18 @@ extension Workbench {
       case .selfPay: return ["This member pays, so no payer is sent a claim."]
       case .notPresent, nil: return ["Who wasn't there isn't billed."]
       }
+    }
+  }
+}
+
+extension Blocker {
+  /// What the field is called that is to be written; nothing when it is about no field of a note.
+  fileprivate func label(in chart: SessionChart) -> String? {
+    switch remedy {
+    case .groupNote(let field): field.label
+    case .note(let client, let field):
+      field.label(among: chart.encounter(of: client)?.billing.plan?.goals ?? [])
+    default: nil
     }
   }
 }

@@ -11,19 +11,20 @@ extension Workbench {
     let top = 6
     let bottom = size.rows - 3 - detailRows
     var row = top
-    var above: ClientID?
+    var above: ClientID??
     let shown = shownRows
     let visible = model.gateCursor.visible(shown, height: bottom - 1 - top)
     drawMore(visible, of: shown, on: &painter)
     for index in visible {
       let line = gateLine(model.gateRows[index], model)
-      let isNamed = !model.gateRows[index].isUnderMember || line.client != above
-      above = line.client
+      let isUnder = model.gateRows[index].isUnderMember || model.isPart(index)
+      let isNamed = !isUnder || line.client != above
+      above = .some(line.client)
       draw(line, isNamed: isNamed, row: row, on: &painter)
       if let number = line.number {
         painter.text(
-          painter.isLinear ? "\(number)." : "\(number)", column: number < 10 ? 3 : 2, row: row,
-          role: .textMuted)
+          painter.isLinear ? "\(number)." : "\(number)", column: 4 - min(3, "\(number)".count),
+          row: row, role: .textMuted)
       }
       if index == model.gateCursor.row {
         painter.text(signs[.selection], column: 0, row: row, width: 1)
@@ -57,7 +58,7 @@ extension Workbench {
   /// What one row of the gate shows.
   private struct GateLine {
     let client: ClientID?
-    let name: String
+    var name: String
     let sign: Sign
     let role: StyleRole
     let text: String
@@ -79,13 +80,25 @@ extension Workbench {
     }
     switch row {
     case .blocker(let blocker):
-      let stopsAll = blocker.stops == .session
+      // What is only to be written or decided here isn't as bad as what nobody at this screen can mend.
+      let isHard = !blocker.isUnwritten && !blocker.isOverridable
       var shown = line(
-        stopsAll ? .blocked : .warn, stopsAll ? .statusBlocked : .statusWarn, blocker.message,
+        isHard ? .blocked : .warn, isHard ? .statusBlocked : .statusWarn, blocker.message,
         isTold: false)
-      shown.number = model.gateRows.firstIndex(of: row).map(model.blockerNumber)
-      shown.word = stopsAll ? "stops every claim" : "stops this claim"
+      shown.number = model.gateRows.firstIndex(of: row).map(model.blockerNumber(upTo:))
+      shown.word = blocker.stops == .session ? "stops every claim" : "stops this claim"
       shown.mark = blocker.isOverridable ? "overridable" : ""
+      return shown
+    case .unwritten(let note):
+      let isUnfolded = model.unfoldedNotes.contains(note.client)
+      let isRead = presentation == .linear
+      var shown = line(
+        .warn, .statusWarn, isRead ? note.words : (isUnfolded ? "- " : "+ ") + note.words,
+        isTold: false)
+      if note.client == nil { shown.name = "Group note" }
+      shown.number = model.gateRows.firstIndex(of: row).map { model.blockerNumber(upTo: $0) + 1 }
+      shown.word = "stops every claim"
+      if isRead { shown.mark = isUnfolded ? "unfolded" : "folded" }
       return shown
     case .member(let report):
       let (sign, role, word) = standing(of: report, model.chart)
@@ -138,9 +151,13 @@ extension Workbench {
       return "\(signs[.notRecorded]) Cancelled: nothing to bill."
     }
     if !report.blockers.isEmpty {
-      return
-        "\(signs[.blocked, ""]) Closed: \(Self.counted(report.blockers.count, "thing")) missing. "
-        + "One missing note stops every claim."
+      let count = report.blockers.count
+      let unwritten = report.blockers.count(where: \.isUnwritten)
+      let missing = "\(signs[.blocked, ""]) Closed: \(Self.counted(count, "thing")) missing"
+      // Who opens it the first time must not take all that for as many obstacles.
+      return unwritten > 1 && unwritten < count
+        ? "\(missing), \(unwritten) only to be written."
+        : "\(missing). One missing note stops every claim."
     }
     if ready > 0 { return "\(signs[.ok]) Open: R writes \(Self.counted(ready, "claim"))." }
     if claimed > 0 { return "\(signs[.ok]) Done: \(Self.counted(claimed, "claim")) written." }

@@ -15,7 +15,7 @@ import Testing
     var person = try WorkbenchDriver(ExamplePractice.inSession(), at: "14:40")
     try person.openSession()
     try person.press(.alt(Character(String(tab))))
-    let blockers = try #require(person.workbench.session?.report.allBlockers)
+    let blockers = try #require(person.workbench.session?.gateBlockers)
     for blocker in blockers {
       try person.press(.function(8))
       #expect(person.message.contains(blocker.message.prefix(60)))
@@ -105,19 +105,19 @@ import Testing
   func mended() throws {
     var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")
     try person.openSession()
-    try person.press(.function(8))
-    #expect(person.message.contains("Objective"))
+    try person.press(.function(8), .function(8))
+    #expect(person.message.contains("2 of 23: The group note lacks \"Objective\"."))
     try person.press(.enter)
     try person.type("Tolerate distress without acting on urges.")
     try person.press(.function(8))
-    #expect(person.message.contains("Topic"))
+    #expect(person.message.contains("2 of 22: The group note lacks \"Topic\"."))
   }
 
   @Test("Enter goes to the field, and Esc comes back to the same blocker")
   func thereAndBack() throws {
     var person = try WorkbenchDriver(ExamplePractice.toDocument(1), at: "15:35")
     try person.openSession()
-    try person.press(.alt("4"), .down, .down, .enter)
+    try person.press(.alt("4"), .down, .right, .down, .down, .enter)
     #expect(person.screen.contains("[Group note]"))
     try person.press(.enter)
     try person.type("DBT")

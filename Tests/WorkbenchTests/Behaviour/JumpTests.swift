@@ -166,7 +166,12 @@ struct JumpTests {
     let rows = try #require(person.workbench.session?.gateRows)
     let row = try #require(rows.firstIndex { $0.blocker?.code == example.code })
     try person.press(.home)
-    try person.press(Array(repeating: .down, count: row))
+    while let selected = person.workbench.session?.gateCursor.row, selected < row {
+      let isSummedUp =
+        if case .unwritten(let note) = rows[selected] { row - selected <= note.blockers.count } else
+        { false }
+      try person.press(isSummedUp ? [.right, .down] : [.down])
+    }
     return (person, try #require(rows[row].blocker))
   }
 

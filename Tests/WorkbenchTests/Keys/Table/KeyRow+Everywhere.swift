@@ -154,8 +154,14 @@ extension KeyRow {
         #expect(first($0.after) < first($0.before))
       },
       // No Enter and no wait behind a number: "Digits jump to rows" (design.md, Settled; 0004).
-      .hand("3", in: .checkIn, .gate, does: "goes to the row with that number") {
+      .hand("3", in: .checkIn, does: "goes to the row with that number") {
         #expect(row($0.after) == 2 && row($0.before) != 2)
+      },
+      .hand(
+        "3", in: .gate, does: "goes to the row with that number",
+        given: { try $0.press(.home, .right) }
+      ) {
+        #expect($0.after.cursorLine.hasPrefix(">  3 ") && row($0.before) == 0)
       },
       .hand("3", in: .memberNotes, does: "goes to the note of the member with that number") {
         #expect($0.session?.member.row == 2)
@@ -178,10 +184,12 @@ extension KeyRow {
       #expect(row($0.after) == 7)
     },
     .hand(.end, "G", in: .gate, does: "goes to the last row of the gate", given: toTop) {
-      #expect(row($0.after) == $0.session.map { $0.gateRows.count - 1 })
+      #expect(row($0.after) == $0.workbench.shownRows.count - 1 && row($0.after) != 0)
     },
-    .hand(.pageDown, in: .gate, does: "goes down a screen", given: toTop) {
-      #expect(row($0.after) == $0.workbench.bodyRows)
+    .hand(
+      .pageDown, in: .gate, does: "goes down a screen", given: { try $0.press(.home, .right) }
+    ) {
+      #expect(row($0.after) == min($0.workbench.bodyRows, $0.workbench.shownRows.count - 1))
     },
     .hand(.pageUp, .home, "g", in: .checkIn, does: "goes to the first row", given: toEnd) {
       #expect(row($0.after) == 0)
@@ -235,6 +243,8 @@ extension KeyRow {
     case .groupNote: return workbench.session?.groupField.row
     case .memberNotes: return workbench.session?.memberField.row
     case .client: return workbench.client?.cursor.row
+    // Rows that are summed up in another aren't there to be walked through.
+    case .gate: return workbench.session.flatMap { $0.shownGateRows.place(of: $0.gateCursor.row) }
     default: return workbench.listCursor?.row
     }
   }

@@ -134,6 +134,20 @@ extension KeyRow {
       #expect(back.workbench.place == .gate && row(back) == row($0.before))
     },
     .command(
+      .right, "+", in: .gate, does: "shows each thing that a note lacks",
+      given: { try $0.press(.home) }
+    ) {
+      #expect($0.workbench.shownRows.count > $0.before.workbench.shownRows.count)
+      #expect(row($0.after) == 0)
+    },
+    .command(
+      .left, "-", in: .gate, does: "sums up what a note lacks",
+      given: { try $0.press(.home, .right, .down, .down) }
+    ) {
+      #expect($0.workbench.shownRows.count < $0.before.workbench.shownRows.count)
+      #expect(row($0.after) == 0)
+    },
+    .command(
       .function(8), "]", in: .today, .groups, .group, .claims, .claim, .clients, .client, .log,
       .rules, .rule, .settings,
       does: "opens the session to mend next"
@@ -148,7 +162,7 @@ extension KeyRow {
     },
     .command(.function(8), "]", in: Place.session, does: "goes to the next blocker") {
       #expect($0.after.message.contains("1 of "))
-      #expect($0.session?.lastJump == $0.session?.report.allBlockers.first)
+      #expect($0.session?.lastJump == $0.session?.gateBlockers.first)
     },
     .command(.function(8), .alt("n"), in: .field, does: "saves, then goes to the next blocker") {
       #expect($0.after.store.chart.encounters[0].note.content[.response] == KeyPlaces.text)
