@@ -187,11 +187,19 @@ extension Workbench {
     return []
   }
 
-  /// What is to be known before the session ends: also who isn't accounted for yet.
+  /// What is to be known before the session ends: that it hardly began, and who isn't accounted for yet.
   private var endInfo: [String] {
-    let open = session?.chart.encounters.count { $0.attendance.status == .unaccounted } ?? 0
+    guard let chart = session?.chart else { return [] }
+    let open = chart.encounters.count { $0.attendance.status == .unaccounted }
     let known = "Everyone who is still here leaves with it. u takes it back."
-    return open == 0 ? [known] : [known, "\(Self.counted(open, "member")) not accounted for yet."]
+    let began = chart.session.started.flatMap { started in
+      started.minutes(until: now) > 0
+        ? nil : "It began at \(started.time), this very minute: it would be 0 minutes long."
+    }
+    return [
+      began, known, open == 0 ? nil : "\(Self.counted(open, "member")) not accounted for yet.",
+    ]
+    .compactMap(\.self)
   }
 
   static func described(_ client: Client) -> String {

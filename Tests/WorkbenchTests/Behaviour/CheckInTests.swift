@@ -36,6 +36,34 @@ import Workbench
     #expect(!person.screen.contains("to identify"))
   }
 
+  @Test("after an identity the next below is selected, and from the top only at the end")
+  func identityBelow() throws {
+    var person = try WorkbenchDriver(ExamplePractice.chart(ExampleMember.plain(5)))
+    try person.openSession()
+    try person.press(.space, .space, .space, .space, .space, "2", "i", "y")
+    #expect(person.cursorLine.contains("Member3"))
+    try person.press("4", "i", "y")
+    #expect(person.cursorLine.contains("Member5"))
+    try person.press("i", "y")
+    #expect(person.cursorLine.contains("Member1"))
+    try person.press("i", "y")
+    #expect(person.cursorLine.contains("Member3"))
+  }
+
+  @Test("a session that would be 0 minutes long is said so before it ends", .covers("M82"))
+  func endsAtOnce() throws {
+    var person = try WorkbenchDriver(ExamplePractice.chart(), at: "14:03")
+    try person.openSession()
+    try person.press("S", "E")
+    #expect(
+      person.screen.contains("It began at 14:03, this very minute: it would be 0 minutes long"))
+    try person.press(.escape)
+    try person.take(.tick(.example(at: "14:04")))
+    try person.press("E")
+    #expect(person.screen.contains("End the session now?"))
+    #expect(!person.screen.contains("0 minutes"))
+  }
+
   @Test(
     "who is identified at the door is checked in with the same two keys",
     .covers("M100", "terminal.U9"))
