@@ -14,9 +14,11 @@ extension Workbench {
     return warnings.indices.contains(index) ? warnings[index] : warnings.first
   }
 
-  /// The rows kept free for warnings, the same whichever session is selected: the list stands still.
+  /// The rows kept free for warnings and the line above them that names their session, the same whichever
+  /// session is selected: the list stands still.
   var warningRows: Int {
-    min(today?.mostWarnings ?? 0, size.rows < 20 ? 1 : 3)
+    let most = min(today?.mostWarnings ?? 0, size.rows < 20 ? 1 : 3)
+    return most == 0 ? 0 : most + 1
   }
 
   /// Goes to the next warning: of the selected session, then of the sessions below, round and round.
@@ -34,14 +36,19 @@ extension Workbench {
     today?.warning = 0
   }
 
-  /// Draws the warnings of the selected session in the rows kept free for them, above the line that says
-  /// what Enter does.
+  /// Draws the warnings of the selected session in the rows kept free for them, below its name and above the
+  /// line that says what Enter does.
   func drawWarnings(in rows: Int, on painter: inout Painter) {
-    guard let model = today, rows > 0 else { return }
+    guard let model = today, let session = model.selected, rows > 0 else { return }
     let warnings = selectedWarnings
+    guard !warnings.isEmpty else { return }
+    let rows = rows - 1
     let first = min(max(0, model.warning), max(0, warnings.count - 1))
     let start = size.rows - 4 - rows
-    painter.pane(row: start)
+    painter.pane(row: start - 1)
+    painter.text(
+      "\(session.title), \(day(of: session)) \(session.start.time):", column: 1, row: start - 1,
+      width: size.columns - 2, role: .title)
     let count = warnings.count > rows ? "\(first + 1) of \(warnings.count)" : ""
     let width = size.columns < 72 ? 18 : 27
     // The one that f leads to stands first.
@@ -57,6 +64,10 @@ extension Workbench {
       painter.text(word.text, column: 4 + width, row: row, role: word.role)
       if index == 0 { painter.rightText(count, row: row, role: .textMuted, margin: 1) }
     }
+  }
+
+  private func day(of session: SessionSummary) -> String {
+    session.date == now.date ? "today" : session.date.shortSpoken
   }
 
   private func word(of warning: SessionOutlook.Warning) -> StandingWord {

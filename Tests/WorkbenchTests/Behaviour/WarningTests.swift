@@ -36,6 +36,18 @@ struct WarningTests {
     #expect(person.cursorLine.contains("! starts in 10 min"))
   }
 
+  @Test("the line above them names the session that they belong to, today's or another day's")
+  func session() throws {
+    var person = try person()
+    #expect(person.lines[16] == " DBT Skills · Distress Tolerance, today 14:00:")
+    try person.press(.down)
+    #expect(person.lines[16].isEmpty)
+    try person.press(.up)
+    try person.resize(60, 16)
+    let row = try #require(person.lines.firstIndex { $0.contains("27 Feb") })
+    #expect(person.lines[row - 1] == " DBT Skills · Distress Tolerance, today 14:00:")
+  }
+
   @Test("n goes through them, round and round, and f to the section of the file that it is about")
   func walk() throws {
     var person = try person()
