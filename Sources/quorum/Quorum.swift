@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Curses
 internal import Glibc
+internal import Workbench
 
 /// The program: it hardens its process, finds the command, and turns what fails into words and an
 /// exit code.
@@ -16,6 +17,7 @@ struct Quorum: ParsableCommand {
       Exit codes: 0 done, 1 failed, 2 no terminal or unusable surroundings, 3 blocked by the gate, \
       4 sign-in refused, 5 somebody else's newer revision, 6 damaged store or log, 64 bad usage.
       """,
+    version: "Quorum \(Workbench.version)",
     subcommands: [
       ScreenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
       ExportCommand.self, SessionsCommand.self, SessionCommand.self, GateCommand.self,

@@ -55,6 +55,28 @@ struct SignInTests {
     #expect((try hers.json["users"] as? [Any])?.count == 2)
   }
 
+  @Test("somebody who is let in with some roles has those and no other", .covers("C3", "C5"))
+  func roles() throws {
+    let practice = try CommandPractice.second()
+    let file = practice.path("new")
+    try Data("nine slow barges pass below\n".utf8).write(to: URL(filePath: file))
+    let added = try practice.quorum(
+      "users", "add", "p.roy", "--roles", "coordinator,biller", "--new-passphrase-file", file)
+    #expect(added.exitCode == 0, "\(added)")
+    #expect(added.output == "p.roy can sign in: biller, coordinator.\n")
+    let read = try practice.quorum(
+      unsigned: "sessions", "--user", "p.roy", "--passphrase-file", file)
+    #expect(read.exitCode == 0)
+    let refused = try practice.quorum(
+      unsigned: "users", "add", "q.roy", "--new-passphrase-file", file, "--user", "p.roy",
+      "--passphrase-file", file)
+    #expect(refused.exitCode == 1)
+    #expect(refused.errors.contains("administrator"))
+    let wrong = try practice.quorum("users", "add", "q.roy", "--roles", "chief")
+    #expect(wrong.exitCode == 64)
+    #expect(wrong.errors.contains("administrator, clinician, coordinator, biller"))
+  }
+
   @Test("an empty practice takes a folder in later")
   func empty() throws {
     let runner = try CommandRunner()

@@ -28,7 +28,8 @@ struct UsageTests {
       ["demo", "--play", "--print-screen"],
       ["sessions", "--format", "xml"], ["claims", "generate", "S-1"],
       ["sessions", "--clock-frozen"],
-      ["init"],
+      ["init"], ["users", "add", "p.roy", "--roles", "coordinator,chief"],
+      ["users", "add", "p.roy", "--roles", ""],
     ])
   func wrongUsage(arguments: [String]) throws {
     let answer = try CommandRunner().quorum(arguments)
@@ -50,6 +51,14 @@ struct UsageTests {
     #expect(before.exitCode == 0)
     #expect(before.output == behind.output)
     #expect(!before.output.isEmpty)
+  }
+
+  @Test("the version is one line")
+  func version() throws {
+    let answer = try CommandRunner().quorum("--version")
+    #expect(answer.exitCode == 0)
+    #expect(answer.output == "Quorum 0.1.0\n")
+    #expect(answer.errors.isEmpty)
   }
 
   @Test("what was typed wrongly doesn't steer the terminal when it is shown", .covers("T1"))

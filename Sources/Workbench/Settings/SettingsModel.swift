@@ -96,6 +96,7 @@ struct SettingsModel: Sendable {
       (
         "This machine",
         [
+          elsewhere("Quorum", "version \(Workbench.version)", "quorum --version says it, too."),
           elsewhere("Practice lies in", facts.machine.folder ?? "thrown away at the end", start),
           elsewhere(
             "Claim files", claimFolder == "./" ? "the folder Quorum was started in" : claimFolder,

@@ -36,10 +36,13 @@ struct UsersListCommand: ParsableCommand {
 /// `quorum users add`: another person with an own passphrase.
 struct UsersAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Let another person sign in, with every role",
+    commandName: "add", abstract: "Let another person sign in, with every role or some",
     discussion: """
       --user and --passphrase-file are yours; --new-passphrase-file is that person's. Somebody who \
       isn't among the clinicians yet becomes one, without credential and NPI.
+
+      Roles add up: an administrator lets people in, imports and sets the policy; a clinician runs groups \
+      and writes notes; a coordinator checks members in; a biller writes claims.
       """)
 
   @OptionGroup var practice: PracticeOptions
@@ -51,6 +54,12 @@ struct UsersAddCommand: ParsableCommand {
     help: ArgumentHelp("The file with that person's first passphrase.", valueName: "file"))
   var newPassphraseFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What that person may do, parted by commas: \(RoleList.words). Every role without it.",
+      valueName: "roles"))
+  var roles = RoleList.every
+
   func run() throws {
     let practice = try practice.open()
     let clinicians = try CommandFailure.ofPractice { () throws(PracticeError) in
@@ -60,9 +69,12 @@ struct UsersAddCommand: ParsableCommand {
     let passphrase =
       practice.kind == .demo ? nil : try newPassphrase(context: [practice.profile.name])
     try CommandFailure.ofPractice { () throws(PracticeError) in
-      try practice.addUser(person, passphrase: passphrase)
+      try practice.addUser(person, passphrase: passphrase, roles: roles.roles)
     }
-    try StandardOutput.write(lines: ["\(name) can sign in."])
+    let words = roles.roles.map(\.rawValue).sorted().joined(separator: ", ")
+    try StandardOutput.write(lines: [
+      roles == .every ? "\(name) can sign in." : "\(name) can sign in: \(words)."
+    ])
   }
 
   private func newPassphrase(context: [String]) throws(CommandFailure) -> Passphrase {
