@@ -203,14 +203,16 @@ extension Workbench {
     switch session.state {
     case .scheduled:
       let minutes = -session.scheduledStart.minutes(until: now)
+      // It is written to the right: with a blank before it nothing moves when the last ten minutes begin (R28).
+      let blank = minutes < 10 ? " " : ""
       state =
         switch minutes {
         case ..<0: "not started"
         case 0..<600 where presentation == .linear: "starts at \(session.scheduledStart.time)"
-        case 0..<600: "starts in \(minutes) min"
+        case 0..<600: "\(blank)starts in \(minutes) min"
         default: "planned"
         }
-      if (0..<600).contains(minutes) { short = "in \(minutes) min" }
+      if (0..<600).contains(minutes) { short = "\(blank)in \(minutes) min" }
     case .inSession where presentation == .linear:
       state = "running since \((session.started ?? session.scheduledStart).time)"
     case .inSession:
