@@ -158,11 +158,6 @@ extension TextEditor {
     let previous = characters[place - 1]
     return previous.isWhitespace && !first.isWhitespace || first == "\n"
   }
-
-  private mutating func splice(_ range: Range<Int>, with inserted: [Character]) {
-    characters.replaceSubrange(range, with: inserted)
-    metrics.replaceSubrange(range, with: inserted.lazy.map { TextMetric($0) })
-  }
 }
 
 extension Character {

@@ -29,6 +29,12 @@ extension TextEditor {
     rowRanges(width: width).map(row)
   }
 
+  /// Returns how many rows the text has at a width.
+  ///
+  /// - Parameter width: Columns, the last of which is kept for the cursor and hanging spaces.
+  /// - Returns: At least one.
+  public func rowCount(width: Int) -> Int { rowRanges(width: width).count }
+
   /// Returns the part of the text to show, scrolled so that the cursor is in it.
   ///
   /// - Parameters:

@@ -13,6 +13,8 @@ public struct TextEditor: Hashable, Sendable {
   /// What was cut or killed last; hand it from field to field.
   public var killBuffer: String
 
+  /// The text.
+  public private(set) var text: String
   var characters: [Character]
   var metrics: [TextMetric]
   /// The other end of the selection, if there is one.
@@ -33,14 +35,12 @@ public struct TextEditor: Hashable, Sendable {
   public init(_ text: String = "", isSingleLine: Bool = false) {
     self.isSingleLine = isSingleLine
     characters = Self.accepted(text, isSingleLine: isSingleLine)
+    self.text = String(characters)
     metrics = characters.map { TextMetric($0) }
     cursor = characters.count
     killBuffer = ""
     history = EditHistory()
   }
-
-  /// The text.
-  public var text: String { String(characters) }
 
   /// How many characters it has.
   public var count: Int { characters.count }
@@ -72,6 +72,16 @@ public struct TextEditor: Hashable, Sendable {
   public mutating func moveCursor(to place: Int) {
     clearMark()
     move(to: place, selecting: false)
+  }
+
+  /// Replaces characters, and nothing else: no step of undo is made of it.
+  mutating func splice(_ range: Range<Int>, with inserted: [Character]) {
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes(before: range.lowerBound))
+    let length = characters[range].reduce(0) { $0 + $1.utf8.count }
+    text.replaceSubrange(
+      start..<text.utf8.index(start, offsetBy: length), with: String(inserted))
+    characters.replaceSubrange(range, with: inserted)
+    metrics.replaceSubrange(range, with: inserted.lazy.map { TextMetric($0) })
   }
 
   /// Ends the run of typing that one undo takes back, as after a pause of a second.

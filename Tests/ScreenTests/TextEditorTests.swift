@@ -117,4 +117,22 @@ struct TextEditorTests {
       .window(width: 20, height: 3)
     #expect(window.rows[0].selectedColumns == 3..<5)
   }
+
+  @Test("words are runs of anything but blanks, whatever kind of blank it is")
+  func words() {
+    let counts = [
+      "": 0, " \n ": 0, "one": 1, " two  words\n": 2, "a\u{A0}b\u{3000}c\td": 4, "don't": 1,
+    ]
+    for (text, count) in counts { #expect(text.wordCount == count, "\(text)") }
+  }
+
+  @Test("a text has as many rows as are laid out")
+  func rowCount() {
+    for text in ["", "a", "a\n", "one two three four five six seven", "\n\n"] {
+      for width in [1, 5, 12, 80] {
+        #expect(
+          TextEditor(text).rowCount(width: width) == TextEditor(text).layout(width: width).count)
+      }
+    }
+  }
 }

@@ -105,7 +105,7 @@ struct NoteForm {
     let entry = entries[index]
     let extra = (entry.heading == nil ? 0 : 1) + notes(of: index).count
     if let editing, editing.place == entry.place, entry.choices.isEmpty {
-      return max(3, min(Workbench.fieldRows, editing.editor.layout(width: width).count)) + extra
+      return max(3, min(Workbench.fieldRows, editing.editor.rowCount(width: width))) + extra
     }
     return max(1, min(index == selected ? 8 : 2, lines(of: index).count)) + extra
   }

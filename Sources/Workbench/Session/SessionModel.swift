@@ -290,7 +290,7 @@ struct SessionModel: Sendable {
     guard fault == .filler, let editing, editing.place == place, editing.hasChanged else {
       return false
     }
-    return editing.text.split(whereSeparator: \.isWhitespace).count < 2
+    return editing.text.wordCount < 2
   }
 
   /// The group note as it is on the screen.

@@ -132,7 +132,7 @@ extension Workbench {
   private func words(_ entries: [NoteForm.Entry]) -> Int {
     entries.reduce(0) { sum, entry in
       entry.place.entry == .text
-        ? sum + entry.text.split(whereSeparator: \.isWhitespace).count : sum
+        ? sum + entry.text.wordCount : sum
     }
   }
 
@@ -147,7 +147,7 @@ extension Workbench {
     let count =
       if case .draft = note {
         // As wide for a hundred words as for one.
-        TextWidth.pad(" · \(words) word\(words == 1 ? "" : "s")", to: 12)
+        TextWidth.pad(" · \(words) word\(words == 1 ? "" : "s")", to: words < 1_000 ? 12 : 13)
       } else { "" }
     let start = max(
       1, size.columns - 1 - TextWidth.width(of: state) - TextWidth.width(of: count))
