@@ -5,7 +5,7 @@ internal import Workbench
 extension OpenPractice {
   /// Carries out an effect of somebody who is signed in.
   ///
-  /// - Parameter effect: The effect; those of the terminal and of drafts are the loop's own.
+  /// - Parameter effect: The effect; those of the terminal, of drafts and of long lists are the loop's own.
   /// - Returns: What the screen is told.
   /// - Throws: What isn't the answer to a change of a session.
   func carryOut(_ effect: Effect) throws(PracticeError) -> [Event] {
@@ -52,7 +52,6 @@ extension OpenPractice {
             payer: payer, name: try payers().first { $0.id == payer }?.name ?? payer.text,
             checklist: try readiness(of: payer)))
       ]
-    case .loadClaims: return [.claims(try rows(of: claims()))]
     case .loadClients: return [.clients(try clientOverviews())]
     case .openClient(let client): return [.client(try clientFacts(client))]
     case .changeDiagnoses(let client, let change, let revision):
@@ -61,9 +60,8 @@ extension OpenPractice {
       }
     case .lookAhead(let client, let group):
       return [.lookedAhead(client, group, try outlook(of: client, in: group))]
-    case .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer, .loadThemes,
-      .showTheme,
-      .keepTheme, .editOutside, .stopReading, .suspend, .repaint, .quit:
+    case .loadClaims, .signIn, .unlock, .keepDraft, .dropDraft, .keepAnswer, .dropAnswer,
+      .loadThemes, .showTheme, .keepTheme, .editOutside, .stopReading, .suspend, .repaint, .quit:
       return []
     }
   }

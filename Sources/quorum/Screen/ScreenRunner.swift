@@ -70,12 +70,14 @@ struct ScreenRunner {
     while !isDone {
       tellOthers()
       let inputs = terminal.next(timeoutMilliseconds: walkthrough?.pause ?? untilLook)
+      worker.hold()
       let isWatched = walkthrough != nil
       var hasChanged = take(isWatched ? handOver(inputs) : inputs)
       // A key of whoever watches changes what they are told, at least.
       if isWatched { hasChanged = goOn() || hasChanged || !inputs.isEmpty }
       if isLeaving, outstanding == 0 { isDone = true }
       if hasChanged, !isDone { terminal.draw(frame) }
+      worker.release()
     }
     settle()
     worker.finish()

@@ -4,14 +4,16 @@ internal import Synchronization
 internal import Workbench
 
 extension Worker {
-  /// Carries out an effect and says what came of it.
-  func carryOut(_ effect: Effect) -> [Event] {
+  /// Carries out an effect and says what came of it; nothing when reading was stopped oftener meanwhile than it was
+  /// when this was begun.
+  func carryOut(_ effect: Effect, unless stopped: Int) -> [Event] {
     do throws(PracticeError) {
       if case .signIn(let user, let passphrase) = effect {
         return [try open(user, passphrase)]
       }
       guard let practice = practice.withLock(\.self) else { return [] }
       if case .unlock(let passphrase) = effect { return [practice.unlock(passphrase)] }
+      if case .loadClaims = effect { return try readClaims(of: practice, unless: stopped) }
       return try practice.carryOut(effect)
     } catch {
       let sentence = CommandFailure(error).sentence

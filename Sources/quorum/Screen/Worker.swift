@@ -35,10 +35,12 @@ final class Worker: Sendable {
   /// What takes long and is waited for by nobody.
   private let leisure = DispatchQueue(label: "leisure", qos: .utility)
   /// What the list of claims that the screen has is made of.
-  private let claimsRead = Mutex<ClaimsExtent?>(nil)
+  let claimsRead = Mutex<ClaimsExtent?>(nil)
   /// How often reading was stopped: what began before the last time isn't waited for.
-  private let stops = Atomic<Int>(0)
+  let stops = Atomic<Int>(0)
   private let wake: @Sendable () -> Void
+  /// What waits until the screen is drawn; nothing while nothing waits for that.
+  private let held = Mutex<[(DispatchQueue, @Sendable () -> Void)]?>(nil)
 
   /// Makes a worker.
   ///
@@ -58,6 +60,27 @@ final class Worker: Sendable {
     self.wake = wake
   }
 
+  /// Keeps what is begun from now on until ``release()``: what a key did is drawn before anything else has the
+  /// processor.
+  func hold() { held.withLock { $0 = $0 ?? [] } }
+
+  /// Begins what was held back, in its order.
+  func release() {
+    let waiting = held.withLock { held in
+      defer { held = nil }
+      return held ?? []
+    }
+    for (queue, work) in waiting { queue.async(execute: work) }
+  }
+
+  private func schedule(on queue: DispatchQueue, _ work: @escaping @Sendable () -> Void) {
+    let isHeld = held.withLock { held in
+      held?.append((queue, work))
+      return held != nil
+    }
+    if !isHeld { queue.async(execute: work) }
+  }
+
   /// Begins an effect; exactly one answer follows.
   ///
   /// - Parameters:
@@ -67,41 +90,11 @@ final class Worker: Sendable {
     // The commit writes these texts itself; what is typed from now on is kept anew.
     let typed = takeTyped(effect)
     let stopped = stops.load(ordering: .relaxed)
-    (effect.takesLong ? leisure : queue).async { [self] in
-      let events =
-        if case .loadClaims = effect {
-          readClaims(unless: stopped)
-        } else {
-          finish(effect, typed: typed)
-        }
-      tell(events, isAnswer: true, bringsScreen: bringsScreen)
-    }
-  }
-
-  /// Stops what is being read and isn't waited for any more; it is answered by nothing.
-  func stopReading() { stops.add(1, ordering: .relaxed) }
-
-  /// So many are read before anybody could see how far it is.
-  private static let fewClaims = 5_000
-
-  private func readClaims(unless stopped: Int) -> [Event] {
-    // What was begun before is in the list.
-    queue.sync {}
-    guard let practice = practice.withLock(\.self) else { return [] }
-    do throws(PracticeError) {
-      let extent = try practice.claimsExtent()
-      if claimsRead.withLock({ $0 == extent }) { return [.claimsAsBefore] }
-      let rows = try practice.claimRows { progress in
-        guard stops.load(ordering: .relaxed) == stopped else { return false }
-        let takesLong = progress.total > Self.fewClaims && progress.done < progress.total
-        if takesLong { tell([.readingClaims(progress)], isAnswer: false) }
-        return true
-      }
-      guard let rows else { return [] }
-      claimsRead.withLock { $0 = extent }
-      return [.claims(rows)]
-    } catch {
-      return [.warned(CommandFailure(error).sentence)]
+    schedule(on: effect.takesLong ? leisure : queue) { [self] in
+      // What was begun before is in what is read.
+      if effect.takesLong { queue.sync {} }
+      tell(
+        finish(effect, typed: typed, unless: stopped), isAnswer: true, bringsScreen: bringsScreen)
     }
   }
 
@@ -109,7 +102,9 @@ final class Worker: Sendable {
   /// a new thread is the last thing that the first frame needs.
   func answer(_ effect: Effect) -> [Event] {
     let typed = takeTyped(effect)
-    return queue.sync { finish(effect, typed: typed) }
+    return queue.sync {
+      finish(effect, typed: typed, unless: stops.load(ordering: .relaxed))
+    }
   }
 
   private func takeTyped(_ effect: Effect) -> [(DraftBuffer.Place, DraftBuffer.Entry)] {
@@ -121,9 +116,9 @@ final class Worker: Sendable {
   }
 
   private func finish(
-    _ effect: Effect, typed: [(DraftBuffer.Place, DraftBuffer.Entry)]
+    _ effect: Effect, typed: [(DraftBuffer.Place, DraftBuffer.Entry)], unless stopped: Int
   ) -> [Event] {
-    let events = carryOut(effect)
+    let events = carryOut(effect, unless: stopped)
     if events.contains(where: \.isCommitted) {
       kept.withLock { $0.subtract(effect.writtenPlaces.map { .field($0) }) }
     } else if !typed.isEmpty {
@@ -139,7 +134,7 @@ final class Worker: Sendable {
 
   /// Begins to ask whether another terminal wrote something, and who is here; exactly one answer follows.
   func lookForOthers() {
-    queue.async { [self] in
+    schedule(on: queue) { [self] in
       let colleagues = neighbours.news().map { [Event.othersHere($0)] } ?? []
       tell(colleagues + (findOthers() ? [.othersWrote] : []), isAnswer: true)
     }
@@ -147,7 +142,7 @@ final class Worker: Sendable {
 
   /// Tells the other terminals which session is open here; without an answer.
   func tellOthers(_ session: SessionID?) {
-    queue.async { [self] in
+    schedule(on: queue) { [self] in
       if let practice = practice.withLock(\.self) { neighbours.open(session, in: practice) }
     }
   }
@@ -163,7 +158,7 @@ final class Worker: Sendable {
   /// Forgets what was typed in a place; without an answer.
   func drop(_ place: DraftBuffer.Place) {
     _ = drafts.withLock { $0.take(place) }
-    queue.async { [self] in
+    schedule(on: queue) { [self] in
       // A commit throws the drafts of what it writes away itself.
       guard kept.withLock({ $0.remove(place) }) != nil,
         let practice = practice.withLock(\.self)
@@ -176,6 +171,7 @@ final class Worker: Sendable {
   ///
   /// A store that is busy is asked three times, each of which waits as long as the store does.
   func finish() {
+    release()
     leisure.sync {}
     queue.sync {
       for _ in 0..<3 where drafts.withLock({ !$0.isEmpty }) { writeDrafts() }
@@ -190,7 +186,7 @@ final class Worker: Sendable {
     }
   }
 
-  private func tell(_ events: [Event], isAnswer: Bool, bringsScreen: Bool = false) {
+  func tell(_ events: [Event], isAnswer: Bool, bringsScreen: Bool = false) {
     let notice = Notice(events: events, isAnswer: isAnswer, bringsScreen: bringsScreen)
     notices.withLock { $0.append(notice) }
     wake()
