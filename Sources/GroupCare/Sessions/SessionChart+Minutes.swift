@@ -16,13 +16,16 @@ extension SessionChart {
     return minutesPresent(of: encounter, now: ended)
   }
 
-  /// Whether a member joined after the start and the practice's minutes of grace (M103).
-  ///
-  /// The start is the actual one, or the planned one while the session hasn't started.
+  /// When members are due: at the start, and never before the planned one, since nobody knows that a session was
+  /// started early.
+  public var due: Timestamp {
+    session.started.map { max($0, session.scheduledStart) } ?? session.scheduledStart
+  }
+
+  /// Whether a member joined after they were ``due`` and the practice's minutes of grace (M103).
   public func isLate(_ encounter: Encounter) -> Bool {
     guard let presence = encounter.attendance.status.presence else { return false }
-    let start = session.started ?? session.scheduledStart
-    return presence.joined > start.adding(minutes: practice.policy.graceMinutes)
+    return presence.joined > due.adding(minutes: practice.policy.graceMinutes)
   }
 
   /// Whether a member left for good before the end less the practice's minutes of grace (M103).
