@@ -79,7 +79,7 @@ public enum GroupNoteField: NoteField, CaseIterable {
     case .incidents: "Critical incidents or safety concerns, if any."
     case .sizeRationale: "Why a group of this size was right."
     case .lengthRationale: "Why it was shorter or longer than usual."
-    case .attestation: "You attest it; a class or a support circle is not psychotherapy."
+    case .attestation: "You attest to it; a class or a support circle is not psychotherapy."
     }
   }
 }

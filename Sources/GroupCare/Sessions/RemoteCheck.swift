@@ -52,7 +52,7 @@ public struct RemoteCheck: Hashable, Codable, Sendable, Protected {
     /// Whether the emergency contact was confirmed.
     case emergencyContact = "emergency contact"
     /// Who else is there.
-    case company
+    case company = "others there"
 
     /// Lists questions: `place, call-back and company`.
     public static func list(_ questions: [Question]) -> String {

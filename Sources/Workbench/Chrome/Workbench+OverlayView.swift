@@ -12,7 +12,8 @@ extension Workbench {
         drawPalette(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
       }
     case .help(let finder):
-      draw(finder, title: "Keys: \(helpTitle)", on: &painter) { row, isSelected, line, painter in
+      draw(finder, title: "Keys: \(helpTitle)\(keyLegend)", on: &painter) {
+        row, isSelected, line, painter in
         drawHelp(row, finder.query.text, isSelected: isSelected, row: line, on: &painter)
       }
     case .menu(let menu): draw(menu, on: &painter)
@@ -25,6 +26,11 @@ extension Workbench {
   }
 
   private var helpTitle: String { dialog?.title ?? place.title }
+
+  /// How keys are spelled here, where there is room to say it; read aloud they have their names.
+  private var keyLegend: String {
+    presentation == .linear || size.columns < 72 ? "" : " · ^ is Ctrl, M- Alt, S- Shift"
+  }
 
   var overlayBox: Rect {
     if case .themes(let finder, _) = overlay {

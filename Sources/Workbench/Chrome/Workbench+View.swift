@@ -46,7 +46,11 @@ extension Workbench {
   private var tooSmall: Frame {
     var painter = Painter(size: size, signs: signs, presentation: .spread)
     let need = "\(Self.smallest.columns)x\(Self.smallest.rows)"
-    let text = "Need \(need), have \(size.columns)x\(size.rows)"
+    let texts = [
+      "Make this window larger: it is \(size.columns)x\(size.rows), Quorum needs \(need).",
+      "Make the window larger: \(need)", "Larger: \(need)", need,
+    ]
+    let text = texts.first { $0.count <= size.columns } ?? need
     let column = max(0, (size.columns - text.count) / 2)
     painter.text(text, column: column, row: size.rows / 2)
     return painter.frame(cursor: Position(column: 0, row: 0))

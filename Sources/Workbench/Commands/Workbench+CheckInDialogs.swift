@@ -44,7 +44,7 @@ extension Workbench {
         "Emergency contact confirmed", remote?.isEmergencyContactConfirmed ?? false, hotkey: "e",
         detail: emergency(encounter.client)),
       DialogItem(
-        label: "In the room there",
+        label: "With the member",
         value: .option(["not asked", "alone", "others"], company.index), hotkey: "o"),
       .text("Who else", company.who),
     ]

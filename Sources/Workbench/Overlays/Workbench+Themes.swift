@@ -6,7 +6,7 @@ extension Workbench {
     guard overlay == nil else { return }
     var finder = Finder(
       facts.entries.map {
-        FinderRow(.theme($0.name), $0.title, detail: "\($0.background) · \($0.name)")
+        FinderRow(.theme($0.name), $0.title, detail: $0.words)
       })
     finder.select(.theme(facts.current))
     overlay = .themes(finder, before: facts.current)
@@ -27,5 +27,13 @@ extension Workbench {
       finder.selected?.choice != .theme(before)
     else { return [] }
     return [.showTheme(before)]
+  }
+}
+
+extension ThemeFacts.Entry {
+  /// What background it is for; and the name of its file, where nobody would guess it from what it calls itself.
+  fileprivate var words: String {
+    let guessed = String(title.lowercased().map { $0 == " " ? "-" : $0 })
+    return guessed == name ? background : "\(background) · \(name)"
   }
 }

@@ -12,6 +12,8 @@ struct FieldEditing: Hashable, Sendable {
   /// The revision of the record at that time.
   var revision: Int
   var editor: TextEditor
+  /// Whether an answer to the field before it led here, and no key was pressed since.
+  var isLedTo = false
   /// What is looked for in it, while the find line is open.
   var search: FieldSearch?
   /// The letters by which an answer is being chosen.

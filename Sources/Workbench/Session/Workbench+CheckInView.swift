@@ -232,13 +232,12 @@ extension Workbench {
     var parts = [client.name.spoken + called, "b. \(client.birthDate)"]
     switch encounter.attendance.status {
     case .unaccounted: parts.append("not accounted for")
-    case .absent(let reason): parts.append("absent: \(reason.label)")
+    case .absent(let reason): parts.append("absent, \(reason.label)")
     case .noShow: parts.append("no-show")
     case .cancelled: parts.append("cancelled beforehand")
     case .present(let presence):
       if chart.isLate(encounter) {
-        let start = chart.session.started ?? chart.session.scheduledStart
-        parts.append("late \(start.minutes(until: presence.joined)) min")
+        parts.append("late \(chart.due.minutes(until: presence.joined)) min")
       }
       for (stay, next) in zip(presence.intervals, presence.intervals.dropFirst()) {
         parts.append("off \(stay.left?.time.text ?? "")-\(next.joined.time)")

@@ -27,6 +27,12 @@ extension Workbench {
   /// Takes a key while a field is being written in.
   mutating func handleField(_ key: Key) -> [Effect] {
     guard let editing = session?.editing else { return [] }
+    session?.editing?.isLedTo = false
+    if key == .tab, editing.isLedTo {
+      // Whoever presses Tab behind an answer would write into the field after the next.
+      say(.note, "This is the next field already; Tab again goes on to the one after it.")
+      return []
+    }
     if let command = Command.command(for: key, in: .field) { return run(command) }
     message = nil
     if editing.place.entry.choices.isEmpty { return handleText(key) }
@@ -35,6 +41,10 @@ extension Workbench {
 
   private mutating func handleText(_ key: Key) -> [Effect] {
     guard let before = session?.editing?.text else { return [] }
+    if key == .enter, before.isEmpty {
+      say(.note, "Nothing is written here yet; Tab goes on to the next field.")
+      return []
+    }
     let (width, now) = (fieldWidth, now)
     session?.editing?.notePause(before: now)
     let isUsed =
@@ -53,7 +63,7 @@ extension Workbench {
     case .control("x"): say(.note, "Nothing is selected. Esc leaves the field, Ctrl+Q quits.")
     case .control("c"): say(.note, "Nothing is selected. Ctrl+Q quits.")
     case .control("v"), .alt("y"): say(.refused, "Nothing was cut, copied or deleted yet.")
-    case .control("z"), .control("_"), .alt("u"): say(.refused, "Nothing more to undo here.")
+    case .control("z"), .control("_"), .alt("u"): say(.refused, Self.nothingToUndo)
     case .control("y"), .alt("Z"): say(.refused, "Nothing to do again here.")
     default: say(.refused, "\(name(of: key)) does nothing in a field; F1 shows the keys.")
     }
@@ -92,11 +102,17 @@ extension Workbench {
       }
       say(.refused, "Choose by number, 1 to \(choices.count), or by first letters.")
       return []
+    case .control("z"), .control("_"), .alt("u"):
+      say(.refused, Self.nothingToUndo)
+      return []
     default:
       say(.refused, "Choose by number, or with Left and Right; Tab goes on.")
       return []
     }
   }
+
+  private static let nothingToUndo =
+    "Nothing more to undo in this field; Esc leaves it, then u undoes what was saved."
 
   /// The letter that a key types into a choice; blanks and digits only where letters stand before them.
   private static func letter(of key: Key, isWithinWord: Bool) -> Character? {
@@ -121,7 +137,10 @@ extension Workbench {
 
   private mutating func choose(_ value: String, advances: Bool) -> [Effect] {
     session?.editing?.editor = TextEditor(value)
-    return advances ? leaveField(then: .nextField) : keepDraft()
+    guard advances else { return keepDraft() }
+    let effects = leaveField(then: .nextField)
+    session?.editing?.isLedTo = true
+    return effects
   }
 
   /// Asks that what is being typed be kept within a second (C34).

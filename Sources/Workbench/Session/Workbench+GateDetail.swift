@@ -13,7 +13,7 @@ extension Workbench {
       return ["\(blocker.code.rawValue) (\(blocker.source)): \(scope)", blocker.message]
         + decision(blocker.authority) + [
           (blocker.isMendedHere
-            ? "Enter goes there. "
+            ? blocker.mending(in: model.chart).contains("Enter") ? "" : "Enter goes there. "
             : blocker.file(withholding: withheld) == nil ? "" : "Enter shows the file. ")
             + blocker.mending(in: model.chart)
         ]

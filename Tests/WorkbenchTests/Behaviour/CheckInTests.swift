@@ -116,7 +116,7 @@ import Workbench
     var person = try WorkbenchDriver(ExamplePractice.chart())
     try person.openSession()
     try person.press("2", .space, "2", "i", "y")
-    #expect(person.message.contains("emergency contact and company are missing; i asks"))
+    #expect(person.message.contains("emergency contact and others there are missing; i asks"))
     #expect(!person.message.contains("call-back"))
     #expect(person.cursorLine.contains("ok?"))
     try person.press("i", "e", "o", "y")
