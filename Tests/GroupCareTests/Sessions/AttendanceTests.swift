@@ -50,6 +50,22 @@ struct AttendanceTests {
     #expect(try isLate("14:06"))
   }
 
+  @Test("a session that was started early makes nobody late", .covers("M103"))
+  func lateAfterAnEarlyStart() throws {
+    func isLate(planned: String, joined: String) throws -> Bool {
+      let chart = SessionChart.example {
+        $0.scheduledStart = .example(at: planned)
+        $0.members[0].status = .present(.example(joined: joined, left: "15:30"))
+      }
+      return chart.isLate(try #require(chart.encounter(of: maria)))
+    }
+    #expect(try !isLate(planned: "14:10", joined: "14:15"))
+    #expect(try isLate(planned: "14:10", joined: "14:16"))
+    // Of one that was started late, members are due when it began.
+    #expect(try !isLate(planned: "13:50", joined: "14:05"))
+    #expect(try isLate(planned: "13:50", joined: "14:06"))
+  }
+
   @Test("before the start, late is measured against the plan", .covers("M103"))
   func lateBeforeStart() throws {
     let chart = SessionChart.example { session in

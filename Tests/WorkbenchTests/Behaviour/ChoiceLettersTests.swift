@@ -61,4 +61,39 @@ struct ChoiceLettersTests {
     try person.press(.right, .space)
     #expect(answer(person) == "silent")
   }
+
+  @Test("Tab pressed right behind an answer stays where the answer led, and says so")
+  func tabBehindAnswer() throws {
+    var person = try person()
+    func place() -> NotePlace? { person.workbench.session?.editing?.place }
+    let first = place()
+    try person.press("1")
+    let next = place()
+    #expect(next != nil && next != first)
+    try person.press(.tab)
+    #expect(place() == next)
+    #expect(person.message.contains("This is the next field already"))
+    try person.press(.tab)
+    #expect(place() != next)
+
+    // Who wrote something there first, or answered with letters and Tab, goes on at once.
+    person = try self.person()
+    try person.press("1")
+    try person.type("x")
+    try person.press(.tab)
+    #expect(place() != next)
+    person = try self.person()
+    try person.type("act")
+    try person.press(.tab)
+    #expect(place() == next)
+  }
+
+  @Test("what was answered isn't undone in the next field, which says where it is")
+  func nothingToUndo() throws {
+    var person = try person()
+    try person.press("1", .control("z"))
+    #expect(person.message.contains("Esc leaves it, then u undoes"))
+    try person.press(.escape, "u")
+    #expect(person.store.chart.encounters[0].note.content[.participation].isEmpty)
+  }
 }

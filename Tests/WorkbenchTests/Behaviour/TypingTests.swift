@@ -172,4 +172,14 @@ import Workbench
     #expect(!person.message.contains("is there again"))
     #expect(person.screen.contains("A. Torres, LMFT: Called back on Friday"))
   }
+
+  @Test("Enter in a field in which nothing is written makes no empty line, and says how to go on")
+  func enterInNothing() throws {
+    var person = try person()
+    try person.press(.alt("2"), .enter, .enter)
+    #expect(person.message.contains("Tab goes on to the next field"))
+    try person.type("one\ntwo")
+    try person.press(.escape)
+    #expect(person.store.chart.groupNote.content[.objective] == "one\ntwo")
+  }
 }
