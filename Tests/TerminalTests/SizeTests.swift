@@ -20,7 +20,7 @@ extension Journeys {
       try terminal.resize(columns: 60, rows: 16)
       try see("Objective Half a tho", of: (60, 16), on: terminal)
       try terminal.resize(columns: 40, rows: 10)
-      try see("Need 60x16, have 40x10", of: (40, 10), on: terminal)
+      try see("Make the window larger: 60x16", of: (40, 10), on: terminal)
       // What is typed unseen counts too.
       try terminal.type("ught")
       try terminal.resize(columns: 120, rows: 40)

@@ -46,7 +46,7 @@ extension Journeys {
         try judges.resize(columns: columns, rows: rows)
         try terminal.waitFor(timeout: TmuxTerminal.patience) { screen in
           screen.count == rows
-            && screen.joined().contains(columns == 40 ? "have 40x10" : "Esc done")
+            && screen.joined().contains(columns == 40 ? "larger: 60x16" : "Esc done")
         }
         try judges.agree()
       }
